@@ -17,6 +17,18 @@ public struct Month: Hashable, Comparable, Sendable {
     self.init(year: (number - 1) / 12, month: (number - 1) % 12 + 1)
   }
 
+  /// The month of a spreadsheet's date number, from March 1900 on.
+  public init(serial: Int) {
+    let days = serial - 25_569 + 719_468
+    let era = days / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month)
+  }
+
   /// Reads `2026-12`; nil for any other text.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -1,0 +1,66 @@
+import Formulas
+
+/// A sealed model, its formulas compiled once into flat lists of instructions.
+struct Program: Sendable {
+  /// Where one row's numbers are stored.
+  struct Storage: Sendable {
+    /// The first number.
+    var base: Int
+    /// The numbers stored for each member: the opening value, then the periods.
+    var stride: Int
+    /// How many members there are.
+    var members: Int
+  }
+
+  /// One line, compiled.
+  struct Code: Sendable {
+    var line: String
+    var storage: Storage
+    var formula: [Instruction]
+    var opening: [Instruction]?
+    /// The most numbers that are on the stack at once.
+    var depth: Int
+  }
+
+  let storage: [String: Storage]
+  let cellCount: Int
+  /// The lines that are calculated together, in order.
+  let stages: [[Code]]
+  let depth: Int
+
+  /// Compiles the lines that the targets need; all lines where no target is named.
+  init(_ model: Model, reaching targets: Set<String>?) {
+    let needed = targets.map { Self.reached(from: $0, in: model) }
+    var storage: [String: Storage] = [:]
+    var next = 0
+    for section in model.sections {
+      for row in section.rows where needed?.contains(row.id) ?? true {
+        let place = Storage(
+          base: next, stride: model.timeline.periods(row.cadence) + 1,
+          members: model.memberCount(row))
+        next += place.stride * place.members
+        storage[row.id] = place
+      }
+    }
+    self.storage = storage
+    cellCount = next
+    let compiler = Compiler(model: model, storage: storage)
+    stages = model.stages.compactMap { stage in
+      let codes = stage.lines.compactMap { compiler.code(of: $0) }
+      return codes.isEmpty ? nil : codes
+    }
+    depth = stages.joined().map(\.depth).max() ?? 0
+  }
+
+  /// The rows that the targets need, themselves included.
+  private static func reached(from targets: Set<String>, in model: Model) -> Set<String> {
+    var reached: Set<String> = []
+    var open = Array(targets)
+    while let row = open.popLast() {
+      guard reached.insert(row).inserted, let sealed = model.lines[row] else { continue }
+      open += sealed.formula.node.references.map(\.row)
+      open += sealed.opening?.node.references.map(\.row) ?? []
+    }
+    return reached
+  }
+}

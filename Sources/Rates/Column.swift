@@ -1,0 +1,13 @@
+/// The columns of a card beside its prices, which are named after their kind.
+enum Column: String {
+  case model, vendor, name, scope, channel
+  case asOf = "as_of"
+  case source, note
+  case otherIds = "other_ids"
+
+  /// The names of all columns, in order.
+  static let header: [String] =
+    [Column.model, .vendor, .name, .scope, .channel].map(\.rawValue)
+    + TokenPrice.allCases.map(\.rawValue)
+    + [Column.asOf, .source, .note, .otherIds].map(\.rawValue)
+}

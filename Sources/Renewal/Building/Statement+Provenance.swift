@@ -1,0 +1,36 @@
+import Formulas
+
+extension Provenance {
+  /// What was said of a value, for the rows of the model.
+  func statement(_ range: ValueRange? = nil, movesWith driver: String? = nil) -> Statement {
+    let wording = range.flatMap(\.wording)
+    let driven = driver.map { "moves with \($0)" }
+    let words = [wording, wording == nil ? nil : driven].compactMap { $0 }
+    return Statement(
+      wording: words.isEmpty ? nil : words.joined(separator: ", "),
+      source: source.map { "\($0) (\(place))" } ?? place, asOf: asOf?.description)
+  }
+}
+
+extension ValueRange {
+  /// The range in words, where there is more to say than the number.
+  public var wording: String? {
+    switch shape {
+    case .certain: nil
+    case .interval(let low, let high): "90 % between \(shown(low)) and \(shown(high))"
+    case .triple(let low, let base, let high):
+      "\(shown(low)) to \(shown(high)), most likely \(shown(base))"
+    }
+  }
+
+  private func shown(_ value: Double) -> String {
+    switch kind {
+    case .quantity: Self.plain(value)
+    case .growth, .share: "\(Self.plain((value * 1e6).rounded() / 1e4)) %"
+    }
+  }
+
+  private static func plain(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+}

@@ -1,0 +1,69 @@
+import Formulas
+
+/// What is charged by month, collapsed into charge classes: all that the agreement sees of demand.
+public enum Charges {
+  /// Whether the class is part of the base of support fees.
+  public static let isInSupportBase = Input(
+    "in_support_base", "In the base of support fees", .flag, over: Indexes.chargeClasses)
+  /// Whether the class holds services at private rates of their own.
+  public static let isPrivate = Input(
+    "is_private", "Priced by private rates", .flag, over: Indexes.chargeClasses)
+  /// The tax on the class.
+  public static let taxRate = Input("tax_rate", "Tax", .share, over: Indexes.chargeClasses)
+
+  /// Native services and models of the class, at list.
+  public static let usageCost: Line = Line(
+    "usage_cost", "List cost of usage", .usd, over: Indexes.chargeClasses, each: .month
+  ) {
+    total(Services.onDemand.now, over: Indexes.services, by: Roles.classOfService)
+      + total(Services.covered.now, over: Indexes.services, by: Roles.classOfCovered)
+      + total(ModelShares.listCost.now, over: Indexes.modelShares, by: Roles.classOfShare)
+  }
+
+  /// Everything of the class at list.
+  public static let listCost: Line = Line(
+    "list_cost", "List cost", .usd, over: Indexes.chargeClasses, each: .month
+  ) {
+    usageCost.now + total(Products.listCost.now, over: Indexes.products)
+  }
+
+  /// What Savings Plans take off list; negative where more is billed unused than they save.
+  public static let planSaving: Line = Line(
+    "class_plan_saving", "Off list by Savings Plans", .usd, over: Indexes.chargeClasses,
+    each: .month
+  ) {
+    total(Services.planSaving.now, over: Indexes.services, by: Roles.classOfCovered)
+  }
+
+  /// What existing private rates take off list.
+  public static let privateDiscount: Line = Line(
+    "class_private_discount", "Off list by existing private rates", .usd,
+    over: Indexes.chargeClasses, each: .month
+  ) {
+    total(Services.privateDiscount.now, over: Indexes.services, by: Roles.classOfService)
+  }
+
+  /// List cost by contract year.
+  public static let listCostOfYear: Line = Line(
+    "list_cost_of_year", "List cost in the year", .usd, over: Indexes.chargeClasses,
+    each: .contractYear
+  ) {
+    listCost.yearTotal
+  }
+
+  /// What Savings Plans take off list, by contract year.
+  public static let planSavingOfYear: Line = Line(
+    "plan_saving_of_year", "Off list by Savings Plans in the year", .usd,
+    over: Indexes.chargeClasses, each: .contractYear
+  ) {
+    planSaving.yearTotal
+  }
+
+  /// What existing private rates take off list, by contract year.
+  public static let privateDiscountOfYear: Line = Line(
+    "private_discount_of_year", "Off list by existing private rates in the year", .usd,
+    over: Indexes.chargeClasses, each: .contractYear
+  ) {
+    privateDiscount.yearTotal
+  }
+}

@@ -1,0 +1,60 @@
+import Formulas
+
+/// Native AWS services: groups that grow and are priced alike.
+public enum Services {
+  /// List cost in the anchor month.
+  public static let spend = Input(
+    "service_spend", "List cost in the anchor month", .usd, over: Indexes.services)
+  /// The yearly growth.
+  public static let growth = Input(
+    "service_growth", "Yearly growth of services", .share, over: Indexes.services,
+    each: .contractYear)
+  /// An existing private rate as a share off list; 0 where there is none.
+  public static let privateRate = Input(
+    "private_rate", "Existing private rate off list", .share, over: Indexes.services)
+
+  /// What growth makes of the anchor month: 1 then, compounding by month.
+  public static let growthFactor: Line = Line(
+    "service_growth_factor", "Growth of services since the anchor", .factor,
+    over: Indexes.services, each: .month,
+    opening: { power(1 + growth.first, ratio(Workloads.monthsBeforeTerm.value, to: 12)) }
+  ) {
+    growthFactor.prior * power(1 + growth.thisYear, ratio(1, to: 12))
+  }
+
+  /// List cost, whatever pays for it.
+  public static let listCost: Line = Line(
+    "service_list_cost", "List cost of services", .usd, over: Indexes.services, each: .month
+  ) {
+    spend.value * growthFactor.now * Prices.index.now
+  }
+
+  /// List cost that Savings Plans cover: as much as the plans are bought for, where there is as much.
+  public static let covered: Line = Line(
+    "covered", "List cost covered by Savings Plans", .usd, over: Indexes.services, each: .month
+  ) {
+    smaller(listCost.now, total(SavingsPlans.capacity.now, over: Indexes.savingsPlans))
+  }
+
+  /// List cost that is left on demand.
+  public static let onDemand: Line = Line(
+    "on_demand", "List cost left on demand", .usd, over: Indexes.services, each: .month
+  ) {
+    listCost.now - covered.now
+  }
+
+  /// What the plans save against list; negative where more is billed unused than they save.
+  public static let planSaving: Line = Line(
+    "plan_saving", "Saved by Savings Plans", .usd, over: Indexes.services, each: .month
+  ) {
+    covered.now - total(SavingsPlans.bill.now, over: Indexes.savingsPlans)
+  }
+
+  /// What existing private rates take off list.
+  public static let privateDiscount: Line = Line(
+    "service_private_discount", "Off list by private rates", .usd, over: Indexes.services,
+    each: .month
+  ) {
+    onDemand.now * privateRate.value
+  }
+}

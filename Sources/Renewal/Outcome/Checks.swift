@@ -1,0 +1,134 @@
+import Formulas
+
+/// Differences that must be zero: what the workbook's checks sheet shows.
+public enum Checks {
+  /// List cost without levers, less what each saves, is the list cost with them.
+  public static let cascade: Line = Line(
+    "check_cascade", "Levers add up: list cost without them, less savings, less list cost", .usd
+  ) {
+    saved.termTotal - Cascade.listCost.termTotal
+  }
+
+  /// List cost without levers less what each saves.
+  public static let saved: Line = Line(
+    "cost_less_savings", "AI list cost without levers, less what each saves", .usd, each: .month
+  ) {
+    Cascade.unroutedCost.now - Cascade.routingSaving.now - Cascade.contextSaving.now
+      - Cascade.batchSaving.now - Cascade.cachingSaving.now
+  }
+
+  /// The workloads' list cost adds up to all AI.
+  public static let workloads: Line = Line(
+    "check_workloads", "Workloads add up to AI", .usd
+  ) {
+    workloadsOfYear.termTotal - Cascade.listCost.termTotal
+  }
+
+  /// The workloads' list cost by year.
+  public static let workloadsOfYear: Line = Line(
+    "workloads_of_year", "List cost of all workloads in the year", .usd, each: .contractYear
+  ) {
+    total(Cascade.workloadListCost.now, over: Indexes.workloads)
+  }
+
+  /// All charge classes together are AI, services and Marketplace.
+  public static let classes: Line = Line(
+    "check_classes", "Charge classes add up to AI, services and Marketplace", .usd
+  ) {
+    classesOfMonth.termTotal - sourcesOfMonth.termTotal
+  }
+
+  /// All charge classes by month.
+  public static let classesOfMonth: Line = Line(
+    "classes_of_month", "List cost of all charge classes", .usd, each: .month
+  ) {
+    total(Charges.listCost.now, over: Indexes.chargeClasses)
+  }
+
+  /// AI, services and Marketplace by month.
+  public static let sourcesOfMonth: Line = Line(
+    "sources_of_month", "List cost of AI, services and Marketplace", .usd, each: .month
+  ) {
+    Cascade.listCost.now + total(Services.listCost.now, over: Indexes.services)
+      + total(Products.listCost.now, over: Indexes.products)
+  }
+
+  /// The contract years add up to the term.
+  public static let years: Line = Line("check_years", "Contract years add up to the term", .usd) {
+    classesOfYear.termTotal - classesOfMonth.termTotal
+  }
+
+  /// All charge classes by year.
+  public static let classesOfYear: Line = Line(
+    "classes_of_year", "List cost of all charge classes in the year", .usd, each: .contractYear
+  ) {
+    total(Charges.listCostOfYear.now, over: Indexes.chargeClasses)
+  }
+
+  /// Each candidate's list cost less everything taken off, by year.
+  public static let stages: Line = Line(
+    "stages", "List cost less everything taken off", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    Totals.contractedCost.now - Totals.discount.now - Totals.credits.now
+  }
+
+  /// What the stages leave, less what is paid, by candidate.
+  public static let stageGap: Line = Line(
+    "stage_gap", "List cost less everything taken off, less paid", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    stages.now + Settlement.trueUp.now - Settlement.paid.now
+  }
+
+  /// The stages of the order of calculation lead from list cost to what is paid.
+  public static let stageGaps: Line = Line(
+    "stage_gaps", "Gaps between the stages and what is paid", .usd, each: .contractYear
+  ) {
+    total(stageGap.now, over: Indexes.candidates)
+  }
+
+  /// The stages lead from list to paid, for all candidates.
+  public static let stagesAddUp: Line = Line(
+    "check_stages", "List cost less each discount is what is paid", .usd
+  ) {
+    stageGaps.termTotal
+  }
+
+  /// The requests that model shares serve, in all.
+  public static let shares: Line = Line(
+    "check_shares", "Model shares serve all requests", .requests
+  ) {
+    servedRequests.termTotal - allRequests.termTotal
+  }
+
+  /// Requests on all models.
+  public static let servedRequests: Line = Line(
+    "served_requests", "Requests on all models", .requests, each: .month
+  ) {
+    total(ModelShares.requests.now, over: Indexes.modelShares)
+  }
+
+  /// Requests of all workloads.
+  public static let allRequests: Line = Line(
+    "all_requests", "Requests of all workloads", .requests, each: .month
+  ) {
+    total(Workloads.requests.now, over: Indexes.workloads)
+  }
+
+  /// What credits leave at the end of the term, by candidate and credit.
+  public static let creditGap: Line = Line(
+    "credit_gap", "Credit granted, less used, less lost", .usd, over: Indexes.candidateCredits
+  ) {
+    CreditLedger.granted.termTotal - CreditLedger.used.termTotal - CreditLedger.expired.termTotal
+      - CreditLedger.movement.termTotal
+  }
+
+  /// The ledgers of credits close.
+  public static let credits: Line = Line("check_credits", "Ledgers of credits close", .usd) {
+    total(creditGap.value, over: Indexes.candidateCredits)
+  }
+
+  /// The checks, in the order in which they are shown.
+  public static let all: [Line] = [cascade, shares, workloads, classes, years, stagesAddUp, credits]
+}

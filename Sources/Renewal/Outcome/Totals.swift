@@ -1,0 +1,78 @@
+import Formulas
+
+/// What each candidate comes to, by year and over the term.
+public enum Totals {
+  /// Everything at list, support as it is charged.
+  public static let listCost: Line = Line(
+    "candidate_list_cost", "List cost with support", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    total(Burn.listCost.now, over: Indexes.candidateClasses) + SupportFees.feeOfYear.now
+  }
+
+  /// Off list by Savings Plans.
+  public static let planSaving: Line = Line(
+    "candidate_plan_saving", "Less Savings Plans", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    total(Burn.planSaving.now, over: Indexes.candidateClasses)
+  }
+
+  /// Off list by private rates.
+  public static let privateDiscount: Line = Line(
+    "candidate_private_discount", "Less private rates", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    total(Burn.privateDiscount.now, over: Indexes.candidateClasses)
+  }
+
+  /// Off list by the headline discount.
+  public static let discount: Line = Line(
+    "candidate_discount", "Less the discount", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    total(Burn.discount.now, over: Indexes.candidateClasses)
+  }
+
+  /// Paid by credits.
+  public static let credits: Line = Line(
+    "candidate_credits", "Less credits", .usd, over: Indexes.candidates, each: .contractYear
+  ) {
+    total(Burn.credits.now, over: Indexes.candidateClasses)
+  }
+
+  /// After negotiated prices: list less Savings Plans and private rates.
+  public static let contractedCost: Line = Line(
+    "candidate_contracted_cost", "Contracted cost with support", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    listCost.now - planSaving.now - privateDiscount.now
+  }
+
+  /// Everything at list over the term.
+  public static let termListCost = overTerm("term_list_cost", "List cost over the term", listCost)
+  /// After negotiated prices, over the term.
+  public static let termContractedCost = overTerm(
+    "term_contracted_cost", "Contracted cost over the term", contractedCost)
+  /// Everything paid over the term, tax apart.
+  public static let termPaid = overTerm("total_paid", "Paid over the term", Settlement.paid)
+  /// Shortfall over the term.
+  public static let termShortfall = overTerm(
+    "term_shortfall", "Shortfall over the term", Settlement.shortfall)
+  /// What the payments are worth at the start of the term.
+  public static let presentValue = overTerm(
+    "present_value", "Present value", Settlement.presentValueOfYear)
+  /// Tax over the term.
+  public static let termTax = overTerm("term_tax", "Tax over the term", Settlement.tax)
+
+  /// 1 less everything paid against list.
+  public static let effectiveDiscount: Line = Line(
+    "effective_discount", "Effective discount", .share, over: Indexes.candidates
+  ) {
+    1 - ratio(termPaid.value, to: termListCost.value)
+  }
+
+  private static func overTerm(_ id: String, _ label: String, _ line: Line) -> Line {
+    Line(id, label, .usd, over: Indexes.candidates) { line.termTotal }
+  }
+}

@@ -1,0 +1,56 @@
+import Formulas
+
+/// A dated change to the demand, with an adoption ramp.
+public struct Lever: Hashable, Sendable {
+  /// What a lever does, in the order in which levers act.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Moves requests to a smaller model.
+    case routing
+    /// Shortens the input of a request.
+    case context
+    /// Moves tokens that can wait to the batch price.
+    case batch
+    /// Writes repeated input to the prompt cache, and reads it from there.
+    case caching
+  }
+
+  /// What it does.
+  public var kind: Kind
+  /// The task class it acts on.
+  public var task: String
+  /// The model it routes to; nil for every other kind.
+  public var to: String?
+  /// Routing: the share of requests moved. Context: the share of input tokens cut. Batch: the share
+  /// of tokens moved. Caching: the share of input tokens read from the cache. 0 to 1.
+  public var share: ValueRange
+  /// Caching: the share of input tokens written to the cache; 0 for every other kind.
+  public var write: ValueRange
+  /// Routing: tokens on the new model for the same text, as a multiple; 1 for every other kind.
+  public var tokens: ValueRange
+  /// The first month of the ramp.
+  public var starts: Month
+  /// Months until it acts in full, at least 1: in the first month it acts by one part in so many.
+  public var ramp: Int
+  /// The named driver that its uncertain inputs share; nil when it moves alone.
+  public var movesWith: String?
+  /// Where it was stated.
+  public var provenance: Provenance
+
+  /// A lever as it was stated.
+  public init(
+    kind: Kind, task: String, to: String? = nil, share: ValueRange,
+    write: ValueRange = .certain(0, .share), tokens: ValueRange = .certain(1), starts: Month,
+    ramp: Int = 1, movesWith: String? = nil, provenance: Provenance
+  ) {
+    self.kind = kind
+    self.task = task
+    self.to = to
+    self.share = share
+    self.write = write
+    self.tokens = tokens
+    self.starts = starts
+    self.ramp = ramp
+    self.movesWith = movesWith
+    self.provenance = provenance
+  }
+}

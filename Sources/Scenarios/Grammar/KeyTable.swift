@@ -1,0 +1,73 @@
+/// The keys of one kind of mapping: what the reader accepts, as data.
+struct KeyTable: Sendable {
+  /// The table's name, which is also the name of the definition in the JSON Schema.
+  let id: String
+  /// What the mapping is, for a sentence: `a workload`.
+  let owner: String
+  /// The keys, in the order in which they are documented.
+  let keys: [Key]
+  /// Keys of which at most one may be there; the first one is the usual one.
+  var alternatives: [Alternatives] = []
+  /// The keys whose values tell two records of a list apart; empty when none do.
+  var identity: [String] = []
+  /// What keys of the identity mean when they are left out.
+  var identityDefaults: [String: String] = [:]
+
+  /// One key.
+  struct Key: Sendable {
+    /// The key's name.
+    let name: String
+    /// Whether it must be there.
+    let isRequired: Bool
+    /// What its value holds.
+    let holds: Holding
+  }
+
+  /// What a value holds, as far as merging and overriding must know.
+  enum Holding: Sendable {
+    /// A value that is taken or replaced as a whole.
+    case value
+    /// A mapping with the keys of a table.
+    case record(String)
+    /// A list of mappings with the keys of a table.
+    case records(String)
+    /// A mapping with keys of the author's choice.
+    case entries
+  }
+
+  /// Keys that stand for each other.
+  struct Alternatives: Sendable {
+    /// The keys.
+    let keys: [String]
+    /// Whether one of them must be there.
+    let isRequired: Bool
+  }
+
+  /// The names of all keys.
+  var names: [String] { keys.map(\.name) }
+
+  /// The key of a name.
+  func key(_ name: String) -> Key? { keys.first { $0.name == name } }
+
+  /// The keys that must give way when a key is set.
+  func rivals(of name: String) -> [String] {
+    alternatives.filter { $0.keys.contains(name) }.flatMap(\.keys).filter { $0 != name }
+  }
+
+  /// The table of a name.
+  static func named(_ id: String) -> KeyTable? { byName[id] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+}
+
+extension KeyTable.Key {
+  /// A key that must be there.
+  static func required(_ name: String, _ holds: KeyTable.Holding = .value) -> Self {
+    Self(name: name, isRequired: true, holds: holds)
+  }
+
+  /// A key that may be left out.
+  static func optional(_ name: String, _ holds: KeyTable.Holding = .value) -> Self {
+    Self(name: name, isRequired: false, holds: holds)
+  }
+}

@@ -1,0 +1,61 @@
+/// What can be wrong with a name.
+public enum NameFault: Hashable, Sendable {
+  /// It is not among the known ones.
+  case unknown(Subject, String, known: [String])
+  /// It is there already, at the first place.
+  case repeated(Subject, String, first: SourcePlace)
+  /// More than one record of the extended file has it.
+  case ambiguous(String, owner: String)
+  /// It is empty.
+  case empty
+  /// It has more characters than are read.
+  case tooLong(count: Int, limit: Int)
+  /// It holds a control character, by its code.
+  case controlCharacter(code: UInt32)
+  /// It holds a slash, which joins app and task.
+  case slash(String)
+  /// It is not in lower case with dashes.
+  case notAnID(String)
+
+  /// What is named.
+  public enum Subject: String, CaseIterable, Hashable, Sendable {
+    /// Task classes of the workloads.
+    case task
+    /// Groups of the estate.
+    case serviceGroup = "service group"
+    /// Ways of billing.
+    case channel
+    /// Modes of billing tokens.
+    case mode
+    /// Roles of offers.
+    case role
+    /// Bases of the burn.
+    case burnBasis = "burn basis"
+    /// Ways of stacking private rates.
+    case privateStacking = "way of stacking private rates"
+    /// Bases of support fees.
+    case supportBase = "support base"
+    /// Support plans.
+    case supportPlan = "support plan"
+    /// Charge classes.
+    case chargeClass = "charge class"
+    /// Vendors of models, and AWS.
+    case vendor
+    /// Workloads, by app and task.
+    case workload
+    /// Savings Plans.
+    case savingsPlan = "Savings Plan"
+    /// Marketplace products.
+    case product
+    /// Credits.
+    case credit
+    /// Offers.
+    case offer
+    /// Rates of the scenario's own card.
+    case rate
+    /// Models of one workload.
+    case model
+    /// Months of invoices.
+    case month
+  }
+}

@@ -1,0 +1,62 @@
+/// What can be wrong with a number, its unit and its range.
+public enum QuantityFault: Hashable, Sendable {
+  /// It is no number.
+  case notANumber(String, example: String)
+  /// It stands in quotes.
+  case quoted(String)
+  /// It is not finite.
+  case notFinite(String)
+  /// It is larger than any amount that is read.
+  case tooLarge(String, limit: Double)
+  /// Its digits are grouped.
+  case grouped(String)
+  /// It carries a currency.
+  case currency(String)
+  /// It has a suffix that is not known.
+  case suffix(String, in: String)
+  /// It lacks its unit.
+  case missingUnit(String, unit: String, example: String)
+  /// It has another unit than the expected one.
+  case wrongUnit(String, found: String, expected: String)
+  /// It has a unit where none is read.
+  case needlessUnit(String, found: String, example: String)
+  /// It is not a percentage.
+  case missingPercent(String)
+  /// It is a percentage.
+  case needlessPercent(String, example: String)
+  /// It lies outside its bounds.
+  case outside(String, Bounds)
+  /// It is a range, and must be certain.
+  case range(String, example: String)
+  /// It is neither `low to high` nor `low / base / high`.
+  case notARange(String)
+  /// The ends of a range are in the wrong order.
+  case order(String)
+  /// The ends of a range are equal.
+  case equalEnds(String)
+  /// An interval of a positive quantity that reaches down to 0.
+  case intervalFromZero(String)
+  /// An interval of a share that reaches 0 % or 100 %.
+  case intervalToEdge(String)
+  /// It is not a whole number within bounds.
+  case notWhole(String, Bounds)
+}
+
+/// The lowest and the highest value that is read.
+public struct Bounds: Hashable, Sendable {
+  /// The lower bound.
+  public var low: Double
+  /// The upper bound.
+  public var high: Double
+  /// Whether the lower bound itself is allowed.
+  public var includesLow: Bool
+  /// Whether the upper bound itself is allowed.
+  public var includesHigh: Bool
+  /// Whether the values are percentages.
+  public var isPercentage: Bool
+
+  /// Whether a value lies within.
+  func contains(_ value: Double) -> Bool {
+    (includesLow ? value >= low : value > low) && (includesHigh ? value <= high : value < high)
+  }
+}

@@ -1,0 +1,26 @@
+import Formulas
+import Rates
+
+/// What can be wrong with a rate or a price.
+public enum RateFault: Hashable, Sendable {
+  /// The card has no such rate or price, which a workload or a lever needs.
+  case missing(MissingRate, need: Need)
+  /// A model that is bought from its provider, outside the agreement.
+  case direct
+  /// A rate of the scenario's own that has no price.
+  case noPrice
+  /// A price that is old: a warning.
+  case stale(model: String, scope: String, asOf: Day, days: Int, limit: Int)
+
+  /// What needs a rate.
+  public enum Need: Hashable, Sendable {
+    /// A workload on the model.
+    case workload
+    /// Routing of a workload to the model.
+    case routing(workload: String)
+    /// A batch lever on a workload.
+    case batch(workload: String)
+    /// A caching lever on a workload.
+    case caching(workload: String)
+  }
+}

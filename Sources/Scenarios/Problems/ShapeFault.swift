@@ -1,0 +1,57 @@
+/// What can be wrong with keys, and with a value's shape.
+public enum ShapeFault: Hashable, Sendable {
+  /// A key that is not known there.
+  case unknownKey(String, owner: String, allowed: [String])
+  /// A key that is there already, at the first place.
+  case repeatedKey(String, first: SourcePlace)
+  /// A key that is not a text.
+  case keyIsNotText
+  /// A key that must be there.
+  case missingKey(String, owner: String)
+  /// Keys of which one must be there.
+  case missingOneOf([String], owner: String)
+  /// Keys of which only one may be there.
+  case notTogether([String], owner: String)
+  /// Another shape than the one that is read.
+  case unexpected(Shape, found: Found)
+  /// A list with nothing in it.
+  case emptyList
+  /// A mapping with nothing in it.
+  case emptyMapping
+  /// The file is of another schema.
+  case schema(String, known: String)
+  /// A word for true or false other than these two.
+  case truthWord(String)
+
+  /// The shapes that are read.
+  public enum Shape: Hashable, Sendable {
+    /// Keys with values, of this owner.
+    case mapping(String)
+    /// A list.
+    case list
+    /// A text.
+    case text
+    /// A number, written as in the example.
+    case number(example: String)
+    /// `true` or `false`.
+    case truth
+    /// A day.
+    case day
+    /// A month.
+    case month
+    /// A growth in one of its forms.
+    case growth
+  }
+
+  /// What stands there.
+  public enum Found: Hashable, Sendable {
+    /// Nothing.
+    case nothing
+    /// A scalar, with its text.
+    case scalar(String)
+    /// A list.
+    case list
+    /// Keys with values.
+    case mapping
+  }
+}

@@ -1,0 +1,124 @@
+import Formulas
+import Renewal
+
+extension Decoder {
+  /// A number or a range.
+  func range(_ quantity: Quantity) -> (Tree) -> ValueRange? {
+    { tree in
+      self.scalar(tree, quantity) { text throws(NumberText.Failure) in
+        try RangeText(text: text, quantity: quantity).read()
+      }
+    }
+  }
+
+  /// A number without a range.
+  func certain(_ quantity: Quantity) -> (Tree) -> Double? {
+    { tree in
+      self.scalar(tree, quantity) { text throws(NumberText.Failure) in
+        try RangeText(text: text, quantity: quantity).readCertain()
+      }
+    }
+  }
+
+  /// A whole number within bounds.
+  func whole(_ low: Int, _ high: Int, example: String) -> (Tree) -> Int? {
+    let bounds = Bounds.whole(low, high)
+    return { tree in
+      guard let text = self.plain(tree, example: example) else { return nil }
+      guard let value = Int(text), bounds.contains(Double(value)) else {
+        self.log.report(.quantity(.notWhole(text, bounds)), at: tree.place)
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// One growth, or one for each contract year, or an adoption.
+  func growth(years: Int) -> (Tree) -> Growth? {
+    { tree in
+      switch tree.content {
+      case .scalar(let text, isPlain: let isPlain) where isPlain && text == "none":
+        return self.unexpected(.growth, tree)
+      case .scalar:
+        guard !tree.isNothing else { return self.unexpected(.growth, tree) }
+        return self.range(.growth)(tree).map { .yearly([$0]) }
+      case .list:
+        return self.growths(tree, years: years).map { .yearly($0) }
+      case .mapping:
+        return self.adoption(tree).map { .adoption($0) }
+      }
+    }
+  }
+
+  /// Growths by contract year, from one number or a list.
+  func growths(_ tree: Tree, years: Int) -> [ValueRange]? {
+    guard tree.elements != nil else { return range(.growth)(tree).map { [$0] } }
+    guard let elements = list(tree) else { return nil }
+    guard elements.count <= max(years, 1) || years == 0 else {
+      let fault = MatchFault.moreThanYears(count: elements.count, years: years)
+      log.report(.match(fault), at: tree.place)
+      return nil
+    }
+    let ranges = elements.compactMap(range(.growth))
+    return ranges.count == elements.count ? ranges : nil
+  }
+
+  private func adoption(_ tree: Tree) -> AdoptionCurve? {
+    guard let outer = record(tree, .adoptionGrowth), let inner = outer["adoption"],
+      let record = record(inner, .adoption)
+    else { return nil }
+    let start = record.read("start", range(.share(example: "20%")))
+    let saturation = record.read("saturation", range(.share(example: "90%")))
+    let by = record.read("by", month)
+    guard let start, let saturation, let by else { return nil }
+    let zero = start.low <= 0
+    guard !zero, start.high < saturation.low else {
+      log.report(.match(.adoptionIsOver), at: record.place(of: "start"))
+      return nil
+    }
+    return AdoptionCurve(start: start, saturation: saturation, by: by)
+  }
+
+  /// The text of a number, without quotes.
+  private func plain(_ tree: Tree, example: String) -> String? {
+    guard case .scalar(let text, let isPlain) = tree.content, !tree.isNothing else {
+      return unexpected(.number(example: example), tree)
+    }
+    guard isPlain else {
+      log.report(.quantity(.quoted(text)), at: tree.place, suggestion: text)
+      return nil
+    }
+    return text
+  }
+
+  private func scalar<Value>(
+    _ tree: Tree, _ quantity: Quantity,
+    _ reading: (String) throws(NumberText.Failure) -> Value
+  ) -> Value? {
+    guard let text = plain(tree, example: quantity.example) else { return nil }
+    do {
+      return try reading(text)
+    } catch {
+      log.report(.quantity(error.fault), at: tree.place, suggestion: error.suggestion)
+      return nil
+    }
+  }
+}
+
+extension ValueRange {
+  /// The least value that was stated.
+  var low: Double {
+    switch shape {
+    case .certain(let value): value
+    case .interval(let low, _), .triple(let low, _, _): low
+    }
+  }
+
+  /// The greatest value that was stated.
+  var high: Double {
+    switch shape {
+    case .certain(let value): value
+    case .interval(_, let high), .triple(_, _, let high): high
+    }
+  }
+}

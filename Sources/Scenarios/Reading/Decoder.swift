@@ -1,0 +1,81 @@
+import Formulas
+import Rates
+import Renewal
+
+/// Decodes the merged tree of a scenario; every problem goes to the log.
+///
+/// A value that has a problem is left out or takes its default, so that the rest can be read and
+/// all problems are reported at once; whoever asked for the scenario gets it only when the log is
+/// empty.
+struct Decoder {
+  /// Where problems go.
+  let log: ProblemLog
+  /// The prices that the scenario's own are laid over.
+  let bundled: RateCard
+
+  /// A mapping with the keys of a table.
+  func record(_ tree: Tree, _ table: KeyTable) -> Record? { Record(tree, table, log) }
+
+  /// Reports that a value has another shape than the one that is read; always nil.
+  func unexpected<Value>(_ shape: ShapeFault.Shape, _ tree: Tree) -> Value? {
+    log.report(.shape(.unexpected(shape, found: tree.found)), at: tree.place)
+    return nil
+  }
+
+  /// The elements of a list that has some.
+  func list(_ tree: Tree) -> [Tree]? {
+    guard let elements = tree.elements else { return unexpected(.list, tree) }
+    guard !elements.isEmpty else {
+      log.report(.shape(.emptyList), at: tree.place)
+      return nil
+    }
+    return elements
+  }
+
+  /// The records of a list that a mapping may have, each decoded; those with problems left out.
+  func list<Element>(
+    _ key: String, of record: Record, _ reading: (Tree) -> Element?
+  ) -> [Element] {
+    (record.read(key, list) ?? []).compactMap(reading)
+  }
+
+  /// `true` or `false`.
+  func truth(_ tree: Tree) -> Bool? {
+    guard case .scalar(let text, isPlain: true) = tree.content, !tree.isNothing else {
+      return unexpected(.truth, tree)
+    }
+    switch text {
+    case "true": return true
+    case "false": return false
+    case _:
+      let words = ["yes": "true", "on": "true", "no": "false", "off": "false"]
+      let lower = text.lowercased()
+      guard let meant = words[lower] ?? (["true", "false"].contains(lower) ? lower : nil) else {
+        return unexpected(.truth, tree)
+      }
+      log.report(.shape(.truthWord(text)), at: tree.place, suggestion: meant)
+      return nil
+    }
+  }
+
+  /// Where a record was stated, by whom and when.
+  func provenance(_ record: Record) -> Provenance {
+    Provenance(
+      place: record.place.description, source: record.read("source", text),
+      asOf: record.read("as_of", day))
+  }
+
+  /// Reports every name that a record before it has already.
+  func refuseRepetitions(
+    _ subject: NameFault.Subject, _ names: [(name: String, place: SourcePlace)]
+  ) {
+    var first: [String: SourcePlace] = [:]
+    for (name, place) in names {
+      if let known = first[name] {
+        log.report(.name(.repeated(subject, name, first: known)), at: place)
+      } else {
+        first[name] = place
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// A mapping whose keys were checked against its table, ready to be read key by key.
+struct Record {
+  /// Where the mapping starts.
+  let place: SourcePlace
+  /// The keys that it may have.
+  let table: KeyTable
+  /// The values of the keys that it has.
+  private let values: [String: Tree]
+
+  /// Checks the keys of a value; nil, and a problem, when it is no mapping.
+  init?(_ tree: Tree, _ table: KeyTable, _ log: ProblemLog) {
+    guard let entries = tree.entries else {
+      let fault = ShapeFault.unexpected(.mapping(table.owner), found: tree.found)
+      log.report(.shape(fault), at: tree.place)
+      return nil
+    }
+    place = tree.place
+    self.table = table
+    values = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
+    for entry in entries where table.key(entry.key) == nil {
+      let fault = ShapeFault.unknownKey(entry.key, owner: table.owner, allowed: table.names)
+      let nearest = NearestName.of(entry.key, among: table.names)
+      log.report(.shape(fault), at: entry.place, suggestion: nearest)
+    }
+    for key in table.keys where key.isRequired && values[key.name] == nil {
+      log.report(.shape(.missingKey(key.name, owner: table.owner)), at: place)
+    }
+    for alternatives in table.alternatives {
+      let present = entries.filter { alternatives.keys.contains($0.key) }
+      if present.isEmpty, alternatives.isRequired {
+        log.report(.shape(.missingOneOf(alternatives.keys, owner: table.owner)), at: place)
+      }
+      if present.count > 1 {
+        let fault = ShapeFault.notTogether(alternatives.keys, owner: table.owner)
+        log.report(.shape(fault), at: present[1].place)
+      }
+    }
+  }
+
+  /// The value of a key, which must be a key of the table; nil when it is not there.
+  subscript(key: String) -> Tree? {
+    precondition(table.key(key) != nil, "\(key) is a key of \(table.id)")
+    return values[key]
+  }
+
+  /// A value that is read if it is there; nil also when it has a problem, which is then reported.
+  func read<Value>(_ key: String, _ reading: (Tree) -> Value?) -> Value? {
+    self[key].flatMap(reading)
+  }
+
+  /// The place of a value, or of the mapping when the value is not there.
+  func place(of key: String) -> SourcePlace { self[key]?.place ?? place }
+}

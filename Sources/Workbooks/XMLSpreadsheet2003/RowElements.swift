@@ -1,0 +1,103 @@
+/// The rows of a sheet: the hot path of the XML Spreadsheet writer.
+struct RowElements {
+  /// For every style of the sheet, the attribute that names it; empty for the plain one.
+  private let styles: [[UInt8]]
+  /// By row, the joined cells.
+  private let merges: [Int: [Merge]]
+  /// The row and the column that follow without being named.
+  private var nextRow = 1
+  private var nextColumn = 1
+
+  init(sheet: Sheet, styles: [String]) {
+    self.styles = styles.map { $0 == "Default" ? [] : Array(" ss:StyleID=\"\($0)\"".utf8) }
+    merges = Dictionary(grouping: sheet.merges, by: \.row)
+  }
+
+  /// Writes all rows.
+  mutating func write(_ rows: [SheetRow], _ cells: [Cell], _ xml: inout XMLBuffer) {
+    for row in rows {
+      xml.write("<Row")
+      if row.row != nextRow {
+        xml.write(" ss:Index=\"")
+        xml.integer(row.row)
+        xml.write("\"")
+      }
+      if let height = row.height {
+        xml.write(" ss:AutoFitHeight=\"0\" ss:Height=\"")
+        xml.number(height)
+        xml.write("\"")
+      }
+      xml.write(">\n")
+      nextRow = row.row + 1
+      nextColumn = 1
+      write(cells[row.cells], merges[row.row] ?? [], &xml)
+      xml.write("</Row>\n")
+    }
+  }
+
+  private mutating func write(
+    _ cells: ArraySlice<Cell>, _ merges: [Merge], _ xml: inout XMLBuffer
+  ) {
+    for cell in cells {
+      // Cells that joined ones cover have no place of their own in this format.
+      let cover = merges.isEmpty ? nil : merges.first { $0.columns.contains(cell.column) }
+      if let cover, cover.columns.lowerBound != cell.column { continue }
+      write(cell, across: cover.map { $0.columns.count - 1 } ?? 0, &xml)
+    }
+  }
+
+  private mutating func write(_ cell: Cell, across: Int, _ xml: inout XMLBuffer) {
+    xml.write("<Cell")
+    if cell.column != nextColumn {
+      xml.write(" ss:Index=\"")
+      xml.integer(cell.column)
+      xml.write("\"")
+    }
+    nextColumn = cell.column + across + 1
+    if across > 0 {
+      xml.write(" ss:MergeAcross=\"")
+      xml.integer(across)
+      xml.write("\"")
+    }
+    xml.write(styles[Int(cell.style)])
+    write(cell.content, &xml)
+  }
+
+  private func write(_ content: Content, _ xml: inout XMLBuffer) {
+    switch content {
+    case .blank:
+      xml.write("/>\n")
+    case .text(let text):
+      xml.write(">")
+      write(text: text, &xml)
+    case .number(let value):
+      xml.write(">")
+      write(number: value, &xml)
+    case .formula(let formula, let result):
+      xml.write(" ss:Formula=\"=")
+      xml.text(formula.r1c1)
+      xml.write("\">")
+      switch result {
+      case .number(let value): write(number: value, &xml)
+      case .text(let text): write(text: text, &xml)
+      }
+    case .link(let text, let sheet, let cell):
+      xml.write(" ss:HRef=\"#")
+      xml.text(Reference.quoted(sheet: sheet) + "!" + cell)
+      xml.write("\">")
+      write(text: text, &xml)
+    }
+  }
+
+  private func write(number: Double, _ xml: inout XMLBuffer) {
+    xml.write("<Data ss:Type=\"Number\">")
+    xml.number(number)
+    xml.write("</Data></Cell>\n")
+  }
+
+  private func write(text: String, _ xml: inout XMLBuffer) {
+    xml.write("<Data ss:Type=\"String\">")
+    xml.text(text)
+    xml.write("</Data></Cell>\n")
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Rates
+
+/// The sentences of the room's errors, word for word.
+struct SentenceTests {
+  private func missing(
+    _ kind: TokenPrice?, on channel: Channel? = nil, _ nearest: Nearest
+  ) -> String {
+    MissingRate(model: "a.nova", scope: "us", channel: channel, kind: kind, nearest: nearest)
+      .description
+  }
+
+  @Test("What is missing is named, with what there is instead")
+  func missingRates() {
+    #expect(
+      missing(nil, .model("amazon.nova-pro"))
+        == "The rate card has no model \"a.nova\". Did you mean \"amazon.nova-pro\"?")
+    #expect(missing(nil, .model(nil)) == "The rate card has no model \"a.nova\".")
+    #expect(
+      missing(nil, on: .direct, .scopes(["eu", "global", "jp"]))
+        == "The rate card has no rate for \"a.nova\" in the scope \"us\" on the channel "
+        + "\"direct\". It has eu, global and jp.")
+    #expect(
+      missing(.batchInput, .prices([.input, .output]))
+        == "The rate for \"a.nova\" in the scope \"us\" has no price \"batch_input\". "
+        + "It has input and output.")
+  }
+
+  @Test(
+    "What is wrong with a card is named, with its line",
+    arguments: [
+      (CardFault.Kind.openQuote, "a quoted field is not closed."),
+      (.strayQuote, "a quote does not enclose a whole field."),
+      (
+        .header(["model"]),
+        "the header must be \"model,vendor,name,scope,channel,input,output,cache_read,cache_write,"
+          + "cache_write_1h,batch_input,batch_output,as_of,source,note,other_ids\", not \"model\"."
+      ),
+      (.fieldCount(3), "there are 3 fields, and the header has 16."),
+      (.empty(column: "source"), "the column source is empty."),
+      (
+        .price(column: "input", text: "free"),
+        "the price \"free\" in the column input is not a number above zero."
+      ),
+      (.noPrice(model: "a.nova"), "\"a.nova\" has no price."),
+      (.day("today"), "\"today\" is not a day of the form 2026-11-23."),
+      (
+        .channel("bedrock"),
+        "\"bedrock\" is not a channel. Channels are aws, marketplace, provider_platform and direct."
+      ),
+      (
+        .repeated(model: "a.nova", scope: "us", channel: .aws),
+        "\"a.nova\" in the scope \"us\" on \"aws\" is there already."
+      ),
+      (.ambiguous(id: "a.nova"), "the id \"a.nova\" would stand for two models."),
+    ])
+  func faults(kind: CardFault.Kind, sentence: String) {
+    #expect(CardFault(line: 7, kind: kind).description == "Line 7 of the rate card: " + sentence)
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+import Workbooks
+
+/// The published schemas find nothing to object to.
+///
+/// `docProps/core.xml` is left out: its schema imports others over the network.
+@Suite("Both formats are valid")
+struct SchemaTests {
+  private static let xmllint = Executable(url: URL(filePath: "/usr/bin/xmllint"))
+  private static let canRun =
+    FileManager.default.isExecutableFile(atPath: xmllint.url.path)
+    && Repository.shared("data/ooxml-xsd") != nil && Repository.shared("data/xmlss-xsd") != nil
+  private static let reason: Comment = "xmllint or the schemas of ../shared/data are not here"
+
+  /// Validates a document and gives what the validator says, which is nothing for a valid one.
+  private func complaints(
+    _ bytes: [UInt8], _ schema: URL, environment: [String: String] = [:]
+  ) throws -> String {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "commitbook-part-\(UUID().uuidString).xml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(bytes).write(to: file)
+    let result = try Self.xmllint.run(
+      ["--nonet", "--noout", "--schema", schema.path, file.path], environment: environment)
+    return result.status == 0 ? "" : result.errors
+  }
+
+  @Test(".xlsx, part by part", .enabled(if: canRun, reason))
+  func xlsx() throws {
+    let schemas = try #require(Repository.shared("data/ooxml-xsd"))
+    for entry in try Unzipped(SampleBook.full.xlsx()).entries {
+      let schema: String? =
+        switch entry.path {
+        case "[Content_Types].xml": "opc-xsd/opc-contentTypes.xsd"
+        case "docProps/core.xml": nil
+        case "docProps/app.xml": "shared-documentPropertiesExtended.xsd"
+        case "docProps/custom.xml": "shared-documentPropertiesCustom.xsd"
+        case let path where path.hasSuffix(".rels"): "opc-xsd/opc-relationships.xsd"
+        default: "sml.xsd"
+        }
+      guard let schema else { continue }
+      var bytes = entry.bytes
+      if entry.path == "xl/sharedStrings.xml" {
+        // Excel writes this attribute, but the schema forgot it.
+        let text = String(decoding: bytes, as: UTF8.self)
+        bytes = Array(text.replacing(" xml:space=\"preserve\"", with: "").utf8)
+      }
+      #expect(try complaints(bytes, schemas.appending(path: schema)) == "", "\(entry.path)")
+    }
+  }
+
+  @Test("XML Spreadsheet 2003", .enabled(if: canRun, reason))
+  func xmlSpreadsheet() throws {
+    let schemas = try #require(Repository.shared("data/xmlss-xsd"))
+    let complaints = try complaints(
+      SampleBook.full.xmlSpreadsheet(), schemas.appending(path: "excelss.xsd"),
+      environment: ["XML_CATALOG_FILES": schemas.appending(path: "catalog.xml").path])
+    #expect(complaints == "")
+  }
+}
