@@ -38,9 +38,9 @@ struct Evaluation: ~Copyable {
     (cells + cell * width).update(repeating: value, count: width)
   }
 
-  /// Works out all lines, in order.
-  func run() {
-    for stage in program.stages {
+  /// Works out lines, in order: all of them, or only some.
+  func run(only lines: Set<String>? = nil) {
+    for stage in program.stages where lines?.contains(stage[0].line) ?? true {
       for code in stage {
         guard let opening = code.opening else { continue }
         for member in 0..<code.storage.members {

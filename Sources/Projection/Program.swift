@@ -58,8 +58,7 @@ struct Program: Sendable {
     var open = Array(targets)
     while let row = open.popLast() {
       guard reached.insert(row).inserted, let sealed = model.lines[row] else { continue }
-      open += sealed.formula.node.references.map(\.row)
-      open += sealed.opening?.node.references.map(\.row) ?? []
+      open += sealed.references
     }
     return reached
   }

@@ -27,6 +27,31 @@ public struct Projector: Sendable {
       cells: (0..<program.cellCount).map { evaluation.value(cell: $0, path: 0) })
   }
 
+  /// The base case with other values of some inputs; what they do not reach is taken from a
+  /// projection of the same model.
+  public func base(changing changed: [InputValues], from known: Projection) -> Projection {
+    let evaluation = Evaluation(program, width: 1)
+    for (cell, value) in known.cells.enumerated() { evaluation.set(value, cell: cell) }
+    for input in changed { fill(evaluation, with: input) }
+    evaluation.run(only: reached(from: Set(changed.map(\.input.id))))
+    return Projection(
+      storage: program.storage,
+      cells: (0..<program.cellCount).map { evaluation.value(cell: $0, path: 0) })
+  }
+
+  /// The lines that some of the rows reach.
+  private func reached(from rows: Set<String>) -> Set<String> {
+    var reached = rows
+    for stage in model.stages {
+      let isReached = stage.lines.contains { line in
+        guard let sealed = model.lines[line] else { return false }
+        return sealed.references.contains { reached.contains($0) }
+      }
+      if isReached { reached.formUnion(stage.lines) }
+    }
+    return reached
+  }
+
   /// Many paths: every input at its base value, but for the samples.
   ///
   /// - Parameters:
@@ -74,12 +99,14 @@ public struct Projector: Sendable {
   }
 
   private func fill(_ evaluation: borrowing Evaluation) {
-    for (id, input) in model.inputs {
-      guard let place = program.storage[id] else { continue }
-      for (member, values) in input.values.enumerated() {
-        for (period, value) in values.enumerated() {
-          evaluation.set(value, cell: place.base + member * place.stride + period + 1)
-        }
+    for input in model.inputs.values { fill(evaluation, with: input) }
+  }
+
+  private func fill(_ evaluation: borrowing Evaluation, with input: InputValues) {
+    guard let place = program.storage[input.input.id] else { return }
+    for (member, values) in input.values.enumerated() {
+      for (period, value) in values.enumerated() {
+        evaluation.set(value, cell: place.base + member * place.stride + period + 1)
       }
     }
   }
@@ -106,9 +133,9 @@ public struct Sample: Sendable {
 }
 
 /// The numbers of one path, by row, member and period.
-public struct Projection: Sendable {
+public struct Projection: RowValues {
   private let storage: [String: Program.Storage]
-  private let cells: [Double]
+  let cells: [Double]
 
   init(storage: [String: Program.Storage], cells: [Double]) {
     self.storage = storage
@@ -116,20 +143,20 @@ public struct Projection: Sendable {
   }
 
   /// One value; 0 for a row that was not asked for.
-  public func value(_ row: any Row, member: Int = 0, period: Int = 0) -> Double {
+  public func value(_ row: any Row, member: Int, period: Int) -> Double {
     guard let place = storage[row.id] else { return 0 }
     return cells[place.base + member * place.stride + period + 1]
   }
 
   /// All values of a member, by period.
-  public func values(_ row: any Row, member: Int = 0) -> [Double] {
+  public func values(_ row: any Row, member: Int) -> [Double] {
     guard let place = storage[row.id] else { return [] }
     let start = place.base + member * place.stride + 1
     return Array(cells[start..<start + place.stride - 1])
   }
 
   /// What a member is worth before the first period.
-  public func opening(_ row: any Row, member: Int = 0) -> Double {
+  public func opening(_ row: any Row, member: Int) -> Double {
     guard let place = storage[row.id] else { return 0 }
     return cells[place.base + member * place.stride]
   }

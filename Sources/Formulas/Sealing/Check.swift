@@ -34,11 +34,7 @@ struct Check {
   ) -> [SealingProblem] {
     var read = Set(outputs.map(\.id)).union(Timeline.inputs.map(\.id))
     for sealed in lines {
-      let references =
-        sealed.formula.node.references + (sealed.opening?.node.references ?? [])
-      for reference in references where reference.row != sealed.line.id {
-        read.insert(reference.row)
-      }
+      read.formUnion(sealed.references.filter { $0 != sealed.line.id })
     }
     return rows.map(\.id).filter { !read.contains($0) }.map { .unused($0) }
   }

@@ -87,4 +87,9 @@ public struct SealedLine: Sendable {
   public let formula: Formula
   /// What it is worth before the first period.
   public let opening: Formula?
+
+  /// The keys of the rows that it reads.
+  package var references: [String] {
+    (formula.node.references + (opening?.node.references ?? [])).map(\.row)
+  }
 }

@@ -30,6 +30,36 @@ public struct RenewalModel: Sendable {
       outputs: Sections.outputs)
   }
 
+  /// The input values by which another scenario differs from this one; nil where it differs in more
+  /// than values, so that it needs a model of its own.
+  public func changes(to other: Scenario) throws -> [InputValues]? {
+    let members = try Members(other)
+    guard
+      other.contractYears == scenario.contractYears,
+      Dictionary(uniqueKeysWithValues: members.memberships.map { ($0.index.id, $0) })
+        == model.memberships
+    else { return nil }
+    return members.values.filter { $0.values != model.inputs[$0.input.id]?.values }
+  }
+
+  /// The same model under the statements of another scenario of the same members.
+  public func with(_ other: Scenario) -> RenewalModel {
+    RenewalModel(
+      scenario: other, model: model, candidates: other.candidates, chargeClasses: chargeClasses,
+      rates: rates)
+  }
+
+  private init(
+    scenario: Scenario, model: Model, candidates: [Candidate], chargeClasses: [ChargeClass],
+    rates: [Rate]
+  ) {
+    self.scenario = scenario
+    self.model = model
+    self.candidates = candidates
+    self.chargeClasses = chargeClasses
+    self.rates = rates
+  }
+
   /// The number of a candidate, from 0; nil when there is none of that key.
   public func candidate(_ id: String) -> Int? { candidates.firstIndex { $0.id == id } }
 }

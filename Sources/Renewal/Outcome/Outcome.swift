@@ -1,0 +1,115 @@
+import Formulas
+
+/// What one scenario comes to: the demand lever by lever, and every candidate.
+public struct Outcome: Sendable {
+  /// List cost of AI from what it would be without levers to what it is, by contract year.
+  public let cascade: [CascadeStep]
+  /// The charge classes at list, by contract year.
+  public let listCostByClass: [ClassCost]
+  /// The candidates, in the order in which they are compared.
+  public let candidates: [CandidateOutcome]
+
+  /// One step of the cascade.
+  public struct CascadeStep: Hashable, Sendable {
+    /// What the step is: the start, a saving or the end.
+    public enum Kind: Hashable, Sendable {
+      /// List cost without levers.
+      case unrouted
+      /// What a lever takes off; negative where it adds.
+      case saving(Lever.Kind)
+      /// List cost with all levers.
+      case routed
+    }
+
+    /// What the step is.
+    public let kind: Kind
+    /// USD by contract year.
+    public let byYear: [Double]
+
+    /// USD over the term.
+    public var total: Double { byYear.reduce(0, +) }
+  }
+
+  /// What one charge class costs at list.
+  public struct ClassCost: Hashable, Sendable {
+    /// The class.
+    public let charge: ChargeClass
+    /// USD by contract year.
+    public let byYear: [Double]
+  }
+
+  /// Reads an outcome off the numbers of a model.
+  public init(_ renewal: RenewalModel, _ values: some RowValues) {
+    let years = 0..<renewal.model.timeline.years
+    func yearly(_ row: Line, _ member: Int = 0) -> [Double] {
+      years.map { values.value(row, member: member, period: $0) }
+    }
+    cascade = [
+      CascadeStep(kind: .unrouted, byYear: yearly(Cascade.unroutedCostOfYear)),
+      CascadeStep(kind: .saving(.routing), byYear: yearly(Cascade.routingSavingOfYear)),
+      CascadeStep(kind: .saving(.context), byYear: yearly(Cascade.contextSavingOfYear)),
+      CascadeStep(kind: .saving(.batch), byYear: yearly(Cascade.batchSavingOfYear)),
+      CascadeStep(kind: .saving(.caching), byYear: yearly(Cascade.cachingSavingOfYear)),
+      CascadeStep(kind: .routed, byYear: yearly(Cascade.listCostOfYear)),
+    ]
+    listCostByClass = renewal.chargeClasses.enumerated().map { number, charge in
+      ClassCost(charge: charge, byYear: yearly(Charges.listCostOfYear, number))
+    }
+    candidates = renewal.candidates.enumerated().map { number, candidate in
+      func once(_ row: Line) -> Double { values.value(row, member: number, period: 0) }
+      return CandidateOutcome(
+        candidate: candidate,
+        clauses: SettledClauses(candidate, support: renewal.scenario.support),
+        headlineDiscount: yearly(Discount.headline, number),
+        eligibleSpend: yearly(Burn.eligibleSpend, number),
+        shortfall: yearly(Settlement.shortfall, number),
+        trueUp: yearly(Settlement.trueUp, number), support: yearly(SupportFees.feeOfYear, number),
+        paid: yearly(Settlement.paid, number), listCost: once(Totals.termListCost),
+        contractedCost: once(Totals.termContractedCost), totalPaid: once(Totals.termPaid),
+        presentValue: once(Totals.presentValue),
+        effectiveDiscount: once(Totals.effectiveDiscount), tax: once(Totals.termTax))
+    }
+  }
+
+  /// A candidate's outcome by its key.
+  public func candidate(_ id: String) -> CandidateOutcome? {
+    candidates.first { $0.candidate.id == id }
+  }
+}
+
+/// What one candidate comes to; all money in USD, tax apart.
+public struct CandidateOutcome: Sendable {
+  /// The terms.
+  public let candidate: Candidate
+  /// Its clauses with every default filled in.
+  public let clauses: SettledClauses
+  /// The headline discount by contract year, tiers included, 0 to 1.
+  public let headlineDiscount: [Double]
+  /// What retires the commitment, by contract year.
+  public let eligibleSpend: [Double]
+  /// Commitment not reached, by contract year; never negative.
+  public let shortfall: [Double]
+  /// What is invoiced for it, by contract year.
+  public let trueUp: [Double]
+  /// Support fees by contract year.
+  public let support: [Double]
+  /// Everything paid, by contract year.
+  public let paid: [Double]
+  /// Everything at list over the term, support as it is charged.
+  public let listCost: Double
+  /// After Savings Plans and private rates, over the term.
+  public let contractedCost: Double
+  /// Everything paid to AWS, through Marketplace and for support over the term.
+  public let totalPaid: Double
+  /// What the payments are worth at the start of the term.
+  public let presentValue: Double
+  /// 1 less everything paid against list.
+  public let effectiveDiscount: Double
+  /// Tax on usage over the term, which is apart from all of the above.
+  public let tax: Double
+
+  /// What the true-ups come to over the term.
+  public var totalTrueUp: Double { trueUp.reduce(0, +) }
+  /// Shortfall over the term.
+  public var totalShortfall: Double { shortfall.reduce(0, +) }
+}
