@@ -42,3 +42,11 @@ extension Condition.Test {
     }
   }
 }
+
+extension Formula {
+  /// Whether the formula does nothing but fetch a value of a row in another part of the model.
+  public func isFetched(onto line: Line, in model: Model) -> Bool {
+    guard case .reference(let reference) = node else { return false }
+    return model.part(of: reference.row) != model.part(of: line.id)
+  }
+}

@@ -63,6 +63,8 @@ public struct Line: Row {
   public let index: Index?
   /// The clause or rule that the line carries out, if any.
   public let clause: String?
+  /// Whether it is a balance, which periods pass on rather than add up.
+  public let isBalance: Bool
   /// What it is worth before the first period, for lines that refer to their own prior value.
   let opening: (@Sendable () -> Formula)?
   /// Says what the line is, once the model is sealed: a line may refer to lines declared after it.
@@ -72,7 +74,7 @@ public struct Line: Row {
   public init(
     _ id: String, _ label: String, _ unit: Unit, over index: Index? = nil,
     each cadence: Cadence = .constant, clause: String? = nil,
-    opening: (@Sendable () -> Formula)? = nil, _ formula: @escaping @Sendable () -> Formula
+    isBalance: Bool = false, opening: (@Sendable () -> Formula)? = nil, _ formula: @escaping @Sendable () -> Formula
   ) {
     self.id = id
     self.label = label
@@ -80,6 +82,7 @@ public struct Line: Row {
     self.index = index
     self.cadence = cadence
     self.clause = clause
+    self.isBalance = isBalance
     self.opening = opening
     self.formula = formula
   }

@@ -41,6 +41,15 @@ public struct Grid: Sendable {
   /// The blocks by the key of their line or input.
   public let blocks: [String: Block]
 
+  /// The cell of a row's member and period, as `Inputs!$K$12`; nil for a row that is not on the grid.
+  public func address(of row: any Row, member: Int = 0, period: Int = 0) -> CellAddress? {
+    blocks[row.id].map { block in
+      CellAddress(
+        sheet: block.sheet, row: block.firstRow + member,
+        column: row.cadence == .constant ? columns.constant : columns.firstPeriod + period)
+    }
+  }
+
   /// A grid of blocks.
   public init(columns: Columns = Columns(), blocks: [String: Block]) {
     self.columns = columns

@@ -17,7 +17,12 @@ extension Model {
     outputs: [Line]
   ) throws(SealingProblems) {
     let sections =
-      [Section(Model.timelinePart, "Timeline", Timeline.inputs)] + sections
+      [
+        Section(Model.timelinePart, "Months", Timeline.inputs.filter { $0.cadence == .month }),
+        Section(
+          Model.timelinePart, "Contract years",
+          Timeline.inputs.filter { $0.cadence == .contractYear }),
+      ] + sections
     var problems: [SealingProblem] = []
     var rows: OrderedDictionary<String, any Row> = [:]
     var labels: [String: String] = [:]

@@ -40,6 +40,11 @@ public struct Model: Sendable {
     return memberships[index.id]?.labels.count ?? 0
   }
 
+  /// The part that a row stands in; nil for a row that the model does not have.
+  public func part(of row: String) -> String? {
+    sections.first { $0.rows.contains { $0.id == row } }?.part
+  }
+
   /// What a member of a row is called; nothing for a single row.
   public func memberLabel(_ row: any Row, _ member: Int) -> String {
     guard let index = row.index, let membership = memberships[index.id] else { return "" }

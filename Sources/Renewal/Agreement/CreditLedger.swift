@@ -45,7 +45,8 @@ public enum CreditLedger {
 
   /// The balance at the start of the month.
   public static let opening: Line = Line(
-    "credit_opening", "Credit at the start", .usd, over: Indexes.candidateCredits, each: .month
+    "credit_opening", "Credit at the start", .usd, over: Indexes.candidateCredits, each: .month,
+    isBalance: true
   ) {
     closing.prior
   }
@@ -73,7 +74,8 @@ public enum CreditLedger {
 
   /// The balance at the end of the month.
   public static let closing: Line = Line(
-    "credit_closing", "Credit at the end", .usd, over: Indexes.candidateCredits, each: .month
+    "credit_closing", "Credit at the end", .usd, over: Indexes.candidateCredits, each: .month,
+    isBalance: true
   ) {
     opening.now + granted.now - used.now - expired.now
   }

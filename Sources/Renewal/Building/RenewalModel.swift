@@ -60,6 +60,18 @@ public struct RenewalModel: Sendable {
     self.rates = rates
   }
 
+  /// Whether a clause can make a difference in this scenario.
+  public func concerns(_ clause: Clause) -> Bool {
+    switch clause {
+    case .burnBasis, .shortfallRate: true
+    case .marketplaceCap: chargeClasses.contains { $0.isThroughMarketplace }
+    case .privateStacking: chargeClasses.contains(.privateRates)
+    case .supportBase, .supportRetires: scenario.support.plan != .none
+    case .creditsRetire: !scenario.credits.isEmpty
+    case .eligibility(let charge): chargeClasses.contains(charge)
+    }
+  }
+
   /// The number of a candidate, from 0; nil when there is none of that key.
   public func candidate(_ id: String) -> Int? { candidates.firstIndex { $0.id == id } }
 }

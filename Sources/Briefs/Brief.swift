@@ -1,0 +1,1 @@
+func placeholder() -> [UInt8] { PackageResources.procurement_md }

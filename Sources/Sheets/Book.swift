@@ -1,0 +1,60 @@
+import Formulas
+import Renewal
+import Workbooks
+
+/// A renewal as a workbook: every row of the model with live formulas, and the pages that people read.
+public struct Book: Sendable {
+  /// The workbook, ready to be written in either format.
+  public let workbook: Workbook
+  /// Where each row of the model stands.
+  public let grid: Grid
+
+  /// What a workbook says about where it comes from.
+  public struct Origin: Sendable {
+    /// The scenario file's name.
+    public var file: String
+    /// A hash of the files that the scenario was read from.
+    public var hash: String
+    /// The version of the program.
+    public var engineVersion: String
+    /// The command that makes the workbook anew.
+    public var command: String
+
+    /// Where a workbook comes from.
+    public init(file: String, hash: String, engineVersion: String, command: String) {
+      self.file = file
+      self.hash = hash
+      self.engineVersion = engineVersion
+      self.command = command
+    }
+  }
+
+  /// Lays out a renewal.
+  public init(
+    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, origin: Origin
+  ) {
+    let placement = Placement(
+      renewal.model, rowsAbove: [.checks: ChecksTable.rowCount])
+    let context = SheetContext(
+      renewal: renewal, values: values, assessment: assessment, origin: origin,
+      placement: placement)
+    grid = placement.grid
+    workbook = Workbook(
+      properties: context.properties, sheets: Tab.allCases.map(context.sheet), names: context.names)
+  }
+
+  /// How many formula cells each sheet has, in the order of the sheets.
+  public var formulaCounts: [(sheet: String, cells: Int)] {
+    workbook.sheets.map { sheet in
+      (
+        sheet.name,
+        sheet.cells.count { cell in
+          switch cell.content {
+          case .formula: true
+          case .blank, .text, .number, .link: false
+          }
+        }
+      )
+    }
+  }
+}

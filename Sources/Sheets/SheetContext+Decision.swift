@@ -1,0 +1,123 @@
+import Formulas
+import Renewal
+import Workbooks
+
+extension SheetContext {
+  /// What to sign: every candidate side by side, with what it is worth without levers.
+  func decision() -> Sheet {
+    let years = scenario.contractYears.count
+    let columns =
+      ["Candidate"] + (1...years).map { "Commitment, year \($0)" }
+      + (1...years).map { "Headline discount, year \($0)" }
+      + ["Paid without levers (value)", "Paid over the term"]
+      + (1...years).map { "Shortfall, year \($0)" }
+      + ["Effective discount", "Present value", "Less than today's terms", "Least cost"]
+    var sheet = blank(.decision, columns: [36] + columns.dropFirst().map { _ in 15 })
+    sheet.set(.text(decisionSentence), row: 5, column: 1, style: Palette.strong)
+    sheet.set(.text("Least cost now, among what can be chosen:"), row: 6, column: 1, style: Palette.label)
+    heading(columns, row: 8, to: &sheet)
+    sheet.rowHeights[8] = 45
+    for number in renewal.candidates.indices { candidateRow(number, row: 9 + number, to: &sheet) }
+    leastCost(lastRow: 8 + renewal.candidates.count, columns: columns.count, to: &sheet)
+    sheet.set(
+      .text(
+        "Italics are values of the day the workbook was made; everything else recalculates. "
+          + "Today's terms are a reference and cannot be chosen."),
+      row: 10 + renewal.candidates.count, column: 1, style: Palette.note)
+    sheet.frozenRows = 8
+    sheet.frozenColumns = 1
+    sheet.page.repeatedRows = 1...8
+    return sheet
+  }
+
+  /// The column of what is paid over the term.
+  private var paidColumn: Int { 3 + 2 * scenario.contractYears.count }
+
+  private func candidateRow(_ number: Int, row: Int, to sheet: inout Sheet) {
+    let candidate = renewal.candidates[number]
+    let years = scenario.contractYears.indices
+    sheet.set(.text(candidate.name), row: row, column: 1, style: Palette.label)
+    var column = 2
+    func put(_ content: Content, _ style: Style) {
+      sheet.set(content, row: row, column: column, style: style)
+      column += 1
+    }
+    for year in years {
+      put(fetched(Terms.commitment, member: number, period: year), Palette.fetched(Format.money))
+    }
+    for year in years {
+      put(fetched(Discount.headline, member: number, period: year), Palette.fetched(Format.percent))
+    }
+    put(
+      .number(assessment.unrouted.candidates[number].totalPaid), Palette.stored(Format.money))
+    put(fetched(Totals.termPaid, member: number), Palette.fetched(Format.money, isStrong: true))
+    for year in years {
+      put(fetched(Settlement.shortfall, member: number, period: year), Palette.fetched(Format.money))
+    }
+    put(fetched(Totals.effectiveDiscount, member: number), Palette.fetched(Format.percent))
+    put(fetched(Totals.presentValue, member: number), Palette.fetched(Format.money))
+    put(savingAgainstToday(number, row: row), Palette.calculation(Format.money))
+    put(isLeast(number, row: row, column: column), Palette.check)
+  }
+
+  private func savingAgainstToday(_ number: Int, row: Int) -> Content {
+    guard let today = renewal.candidate(Scenario.todaysTerms) else { return .text("–") }
+    let paid = CellText.letters(paidColumn)
+    let saving =
+      values.value(Totals.termPaid, member: today, period: 0)
+      - values.value(Totals.termPaid, member: number, period: 0)
+    return .formula(
+      FormulaText(
+        a1: "\(paid)$\(9 + today)-\(paid)\(row)",
+        r1c1: "R\(9 + today)C\(paidColumn)-RC\(paidColumn)"), .number(saving))
+  }
+
+  /// A word beside the candidate that costs least; today's terms are left out of the comparison.
+  private func isLeast(_ number: Int, row: Int, column: Int) -> Content {
+    guard renewal.candidates[number].kind != .todaysTerms else { return .text("reference") }
+    let paid = CellText.letters(paidColumn)
+    return .formula(
+      FormulaText(
+        a1: "IF(\(paid)\(row)=$\(paid)$7,\"◄ least\",\"\")",
+        r1c1: "IF(RC\(paidColumn)=R7C\(paidColumn),\"◄ least\",\"\")"),
+      .text(renewal.candidates[number].id == outcome.best ? "◄ least" : ""))
+  }
+
+  /// The least that is paid, and by which candidate; both recalculate.
+  private func leastCost(lastRow: Int, columns: Int, to sheet: inout Sheet) {
+    let paid = CellText.letters(paidColumn)
+    let choices = renewal.candidates.indices.filter {
+      renewal.candidates[$0].kind != .todaysTerms
+    }
+    let least = outcome.candidate(outcome.best)?.totalPaid ?? 0
+    sheet.set(.text("Least paid over the term"), row: 7, column: 1, style: Palette.label)
+    sheet.set(
+      .formula(
+        FormulaText(
+          a1: "MIN(\(choices.map { "\(paid)\(9 + $0)" }.joined(separator: ",")))",
+          r1c1: "MIN(\(choices.map { "R\(9 + $0)C\(paidColumn)" }.joined(separator: ",")))"),
+        .number(least)), row: 7, column: paidColumn,
+      style: Palette.calculation(Format.money, isStrong: true))
+    let mark = CellText.letters(columns)
+    sheet.set(
+      .formula(
+        FormulaText(
+          a1: "INDEX($A$9:$A$\(lastRow),MATCH(\"◄ least\",$\(mark)$9:$\(mark)$\(lastRow),0),1)",
+          r1c1: "INDEX(R9C1:R\(lastRow)C1,MATCH(\"◄ least\",R9C\(columns):R\(lastRow)C\(columns),0),1)"),
+        .text(outcome.candidate(outcome.best)?.candidate.name ?? "")), row: 6, column: 2,
+      style: Palette.strong)
+  }
+
+  /// The decision in a sentence, as it stood when the workbook was made.
+  private var decisionSentence: String {
+    let recommendation = assessment.recommendation
+    guard let sign = outcome.candidate(recommendation.sign) else { return "" }
+    let opening =
+      sign.candidate.isOffer ? "Sign: \(sign.candidate.name)" : "Sign nothing: stay without an agreement"
+    let conditions = recommendation.conditions.map { sign.clauses.words($0.clause) }
+    let condition = conditions.isEmpty ? "" : ", only if \(conditions.joined(separator: " and "))"
+    let refuse = recommendation.refuse.flatMap { outcome.candidate($0)?.candidate.name }
+    return "\(opening)\(condition)." + (refuse.map { " Refuse: \($0)." } ?? "")
+      + " (As built; the table below recalculates.)"
+  }
+}

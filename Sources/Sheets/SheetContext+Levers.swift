@@ -1,0 +1,55 @@
+import Formulas
+import Renewal
+import Workbooks
+
+extension SheetContext {
+  /// AI list cost lever by lever, and what each lever leaves in cash.
+  func levers() -> Sheet {
+    let columns = max(yearHeadings.count + 1, renewal.candidates.count + 1)
+    var sheet = blank(.levers, columns: [44] + (0..<columns).map { _ in 20 })
+    heading(["AI list cost, USD"] + yearHeadings + ["Term"], row: 4, to: &sheet)
+    sheet.rowHeights[4] = 32
+    let steps: [(String, Line, Bool)] = [
+      ("Without levers", Cascade.unroutedCostOfYear, true),
+      ("Less routing", Cascade.routingSavingOfYear, false),
+      ("Less context", Cascade.contextSavingOfYear, false),
+      ("Less batch", Cascade.batchSavingOfYear, false),
+      ("Less caching", Cascade.cachingSavingOfYear, false),
+      ("With all levers", Cascade.listCostOfYear, true),
+    ]
+    for (number, step) in steps.enumerated() {
+      let row = 5 + number
+      sheet.set(.text(step.0), row: row, column: 1, style: step.2 ? Palette.strong : Palette.label)
+      for year in yearHeadings.indices {
+        sheet.set(
+          fetched(step.1, period: year), row: row, column: 2 + year,
+          style: step.2 ? Palette.sum(Format.money) : Palette.fetched(Format.money))
+      }
+      sheet.set(
+        fetchedTotal(step.1), row: row, column: 2 + yearHeadings.count,
+        style: step.2 ? Palette.sum(Format.money) : Palette.fetched(Format.money))
+    }
+    heading(
+      ["Kept in cash over the term, USD (values)", "Saved in list"] + renewal.candidates.map(\.name),
+      row: 13, to: &sheet)
+    sheet.rowHeights[13] = 32
+    for (number, lever) in assessment.levers.enumerated() {
+      let row = 14 + number
+      sheet.set(.text(lever.kind.rawValue), row: row, column: 1, style: Palette.label)
+      sheet.set(.number(lever.listSaved), row: row, column: 2, style: Palette.stored(Format.money))
+      for (column, candidate) in renewal.candidates.enumerated() {
+        sheet.set(
+          .number(lever.cashKept[candidate.id] ?? 0), row: row, column: 3 + column,
+          style: Palette.stored(Format.money))
+      }
+    }
+    sheet.set(
+      .text(
+        "Set “Levers act” on the Inputs sheet to 0 to see every sheet without levers. "
+          + "Where a commitment is not reached, a lever saves list cost and keeps no cash."),
+      row: 15 + assessment.levers.count, column: 1, style: Palette.note)
+    sheet.frozenRows = 4
+    sheet.frozenColumns = 1
+    return sheet
+  }
+}

@@ -1,0 +1,68 @@
+import Formulas
+import Renewal
+import Workbooks
+
+extension SheetContext {
+  /// Each candidate in a column, from list cost down to what is paid.
+  func offers() -> Sheet {
+    var sheet = blank(.offers, columns: [44, 12] + renewal.candidates.map { _ in 20 })
+    heading(["Over the term", "Unit"] + renewal.candidates.map(\.name), row: 4, textColumns: 2, to: &sheet)
+    sheet.rowHeights[4] = 32
+    var row = 5
+    for (line, isSum) in [
+      (Totals.listCost, false), (Totals.planSaving, false), (Totals.privateDiscount, false),
+      (Totals.contractedCost, true), (Totals.discount, false), (Totals.credits, false),
+      (Settlement.usagePaid, false), (SupportFees.feeOfYear, false), (Settlement.trueUp, false),
+      (Settlement.paid, true),
+    ] {
+      stage(line, isSum: isSum, row: row, to: &sheet)
+      row += 1
+    }
+    for line in [Totals.presentValue, Totals.termTax, Totals.effectiveDiscount] {
+      write(line, row: row, to: &sheet)
+      row += 1
+    }
+    for (title, line) in [
+      ("Commitment", Terms.commitment as any Row), ("Eligible spend", Burn.eligibleSpend),
+      ("Shortfall", Settlement.shortfall), ("Paid", Settlement.paid),
+    ] {
+      row += 1
+      heading(["\(title) by contract year"], row: row, to: &sheet)
+      row += 1
+      for (year, label) in yearHeadings.enumerated() {
+        sheet.set(.text("\(title), \(label)"), row: row, column: 1, style: Palette.label)
+        sheet.set(.text(line.unit.symbol), row: row, column: 2, style: Palette.note)
+        for number in renewal.candidates.indices {
+          sheet.set(
+            fetched(line, member: number, period: year), row: row, column: 3 + number,
+            style: Palette.fetched(line.unit.format))
+        }
+        row += 1
+      }
+    }
+    sheet.frozenRows = 4
+    sheet.frozenColumns = 2
+    return sheet
+  }
+
+  private func stage(_ line: Line, isSum: Bool, row: Int, to sheet: inout Sheet) {
+    sheet.set(
+      .text(line.label), row: row, column: 1, style: isSum ? Palette.strong : Palette.label)
+    sheet.set(.text(line.unit.symbol), row: row, column: 2, style: Palette.note)
+    for number in renewal.candidates.indices {
+      sheet.set(
+        fetchedTotal(line, member: number), row: row, column: 3 + number,
+        style: isSum ? Palette.sum(line.unit.format) : Palette.fetched(line.unit.format))
+    }
+  }
+
+  private func write(_ line: Line, row: Int, to sheet: inout Sheet) {
+    sheet.set(.text(line.label), row: row, column: 1, style: Palette.label)
+    sheet.set(.text(line.unit.symbol), row: row, column: 2, style: Palette.note)
+    for number in renewal.candidates.indices {
+      sheet.set(
+        fetched(line, member: number), row: row, column: 3 + number,
+        style: Palette.fetched(line.unit.format))
+    }
+  }
+}

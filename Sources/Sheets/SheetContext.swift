@@ -1,0 +1,124 @@
+import Formulas
+import Renewal
+import Workbooks
+
+/// What every sheet is written from.
+struct SheetContext {
+  let renewal: RenewalModel
+  let values: any RowValues
+  let assessment: Assessment
+  let origin: Book.Origin
+  let placement: Placement
+
+  var model: Model { renewal.model }
+  var scenario: Scenario { renewal.scenario }
+  var grid: Grid { placement.grid }
+  var outcome: Outcome { assessment.routed }
+
+  /// One sheet, written whole.
+  func sheet(_ tab: Tab) -> Sheet {
+    switch tab {
+    case .cover: cover()
+    case .decision: decision()
+    case .offers: offers()
+    case .clauses: clauses()
+    case .levers: levers()
+    case .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement, .rates:
+      modelSheet(tab)
+    case .checks: checks()
+    case .log: log()
+    }
+  }
+
+  /// An empty sheet with the heading that all sheets share.
+  func blank(_ tab: Tab, columns: [Double]) -> Sheet {
+    var sheet = Sheet(name: tab.name, tabColor: tab.role.color)
+    for (number, width) in columns.enumerated() { sheet.columnWidths[number + 1] = width }
+    sheet.showsGridLines = false
+    sheet.set(.text(tab == .cover ? scenario.name : tab.name), row: 1, column: 1, style: Palette.title)
+    sheet.set(
+      .text("\(tab.purpose). \(scenario.name), as of \(scenario.asOf). USD unless a row says otherwise."),
+      row: 2, column: 1, style: Palette.subtitle)
+    if tab == .cover {
+      sheet.set(.text("Costs are positive, savings are named as such."), row: 3, column: 1, style: Palette.note)
+    } else {
+      sheet.set(
+        .link(text: "← Contents", sheet: Tab.cover.name, cell: "A1"), row: 3, column: 1,
+        style: Palette.link)
+    }
+    sheet.set(.text("Checks"), row: 3, column: 2, style: Palette.note)
+    let master = ChecksTable.masterWord
+    sheet.set(
+      .formula(
+        FormulaText(
+          a1: tab == .checks ? "$\(CellText.letters(master.column))$\(master.row)" : master.a1,
+          r1c1: tab == .checks ? "R\(master.row)C\(master.column)" : master.r1c1),
+        .text(masterCheck ? ChecksTable.passed : ChecksTable.failed)), row: 3, column: 3,
+      style: Palette.check)
+    sheet.page.repeatedRows = 1...4
+    sheet.page.footer = PageLine(
+      left: [.file, .text(" · "), .sheet], center: [.text("Scenario \(origin.hash.prefix(12))")],
+      right: [.text("Page "), .page, .text(" of "), .pages])
+    return sheet
+  }
+
+  /// A number fetched from a row of the model.
+  func fetched(_ row: any Row, member: Int = 0, period: Int = 0) -> Content {
+    guard let address = grid.address(of: row, member: member, period: period) else { return .blank }
+    return .formula(
+      FormulaText(a1: address.a1, r1c1: address.r1c1),
+      .number(values.value(row, member: member, period: period)))
+  }
+
+  /// The sum of a member's periods, fetched from the model.
+  func fetchedTotal(_ row: any Row, member: Int = 0) -> Content {
+    let count = model.timeline.periods(row.cadence)
+    guard let first = grid.address(of: row, member: member, period: 0) else { return .blank }
+    let last = first.column + count - 1
+    let total = (0..<count).reduce(0) { $0 + values.value(row, member: member, period: $1) }
+    return .formula(
+      FormulaText(
+        a1: "SUM(\(first.a1):$\(CellText.letters(last))$\(first.row))",
+        r1c1: "SUM(\(first.r1c1):R\(first.row)C\(last))"), .number(total))
+  }
+
+  /// The document's properties.
+  var properties: DocumentProperties {
+    DocumentProperties(
+      title: scenario.name, subject: "AWS EDP renewal",
+      description: "Live model of the renewal; made by Commitbook \(origin.engineVersion).",
+      creator: "Commitbook", created: "\(scenario.asOf)T00:00:00Z",
+      custom: [
+        CustomProperty(name: "ScenarioFile", value: origin.file),
+        CustomProperty(name: "ScenarioHash", value: origin.hash),
+        CustomProperty(name: "EngineVersion", value: origin.engineVersion),
+        CustomProperty(name: "Seed", value: String(scenario.seed)),
+      ])
+  }
+
+  /// Names for the inputs that are changed most, and for the results that are asked for most.
+  var names: [DefinedName] {
+    var names: [DefinedName] = []
+    func add(_ name: String, _ address: CellAddress?) {
+      guard let address else { return }
+      names.append(DefinedName(name: name, a1: address.a1, r1c1: address.r1c1))
+    }
+    add("levers_applied", grid.address(of: LeverRamp.areApplied))
+    add("cost_of_capital", grid.address(of: Settlement.costOfCapital))
+    for (number, candidate) in renewal.candidates.enumerated() {
+      let key = candidate.id.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
+      for year in scenario.contractYears.indices {
+        add(
+          "commitment_\(key)_year_\(year + 1)",
+          grid.address(of: Terms.commitment, member: number, period: year))
+        add(
+          "discount_\(key)_year_\(year + 1)",
+          grid.address(of: Terms.quotedDiscount, member: number, period: year))
+      }
+      add("marketplace_cap_\(key)", grid.address(of: Terms.marketplaceCap, member: number))
+      add("total_paid_\(key)", grid.address(of: Totals.termPaid, member: number))
+      add("present_value_\(key)", grid.address(of: Totals.presentValue, member: number))
+    }
+    return names
+  }
+}

@@ -1,0 +1,76 @@
+import Renewal
+import Workbooks
+
+/// A sheet of the workbook, by its role.
+enum Tab: String, CaseIterable {
+  case cover = "Cover"
+  case decision = "Decision"
+  case offers = "Offers"
+  case clauses = "Clauses"
+  case levers = "Levers"
+  case inputs = "Inputs"
+  case terms = "Terms"
+  case timeline = "Timeline"
+  case demand = "Demand"
+  case estate = "Estate"
+  case billing = "Billing"
+  case agreement = "Agreement"
+  case rates = "Rates"
+  case checks = "Checks"
+  case log = "Log"
+
+  /// The name on the tab; for sheets of the model it is also the name of the model's part.
+  var name: String { rawValue }
+
+  /// What the sheet is, in one line.
+  var purpose: String {
+    switch self {
+    case .cover: "What this workbook is, and where things are"
+    case .decision: "What to sign: every candidate side by side"
+    case .offers: "Each candidate from list cost to what is paid"
+    case .clauses: "What each paper says, and what clauses and readings are worth (values)"
+    case .levers: "AI list cost, lever by lever, and what is kept in cash"
+    case .inputs: "What the scenario states: change the cells on yellow ground"
+    case .terms: "What each candidate's paper says: change the cells on yellow ground"
+    case .timeline: "The months and contract years that every other sheet shares"
+    case .demand: "Requests, tokens and list cost of models, by month"
+    case .estate: "Services, Savings Plans and Marketplace, by month"
+    case .billing: "Discount, support and credits of each candidate, by month"
+    case .agreement: "Burn, shortfall and payments of each candidate, by contract year"
+    case .rates: "Published prices with date and source, and prices by month"
+    case .checks: "Differences that must be zero"
+    case .log: "What was assumed, what was defaulted, and what is open"
+    }
+  }
+
+  /// What kind of sheet it is, which decides the colour of its tab.
+  var role: Role {
+    switch self {
+    case .cover, .log: .guide
+    case .decision, .offers, .clauses, .levers: .output
+    case .inputs, .terms: .input
+    case .timeline, .demand, .estate, .billing, .agreement, .rates: .calculation
+    case .checks: .check
+    }
+  }
+
+  /// The kinds of sheets.
+  enum Role {
+    case guide, output, input, calculation, check
+
+    var color: Color {
+      switch self {
+      case .guide: Color(0x595959)
+      case .output: Color(0x1F4E79)
+      case .input: Color(0xC9A100)
+      case .calculation: Color(0x7F7F7F)
+      case .check: Color(0x2E7D32)
+      }
+    }
+  }
+
+  /// The sheets that hold rows of the model.
+  static let ofModel: [Tab] = [
+    .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement, .rates, .checks,
+  ]
+}
