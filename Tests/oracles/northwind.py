@@ -231,7 +231,8 @@ def _laid_over(base, over):
     if isinstance(base, list) and isinstance(over, list) and all(
             isinstance(row, dict) for row in base + over):
         def key(row):
-            return tuple(row.get(k) for k in ("app", "task", "to", "name", "id", "product"))
+            return row.get("id") or tuple(
+                row.get(k) for k in ("app", "task", "to", "name", "product"))
         rows = {key(row): row for row in base}
         for row in over:
             rows[key(row)] = _laid_over(rows[key(row)], row) if key(row) in rows else row

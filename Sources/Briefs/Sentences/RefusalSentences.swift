@@ -1,0 +1,60 @@
+import Renewal
+
+/// What to refuse, and what it would cost.
+struct RefusalSentences {
+  let decision: Decision
+
+  private var signed: CandidateOutcome { decision.signed }
+
+  /// The offer to refuse with its dollars, or that there is none.
+  var refuse: String {
+    guard let refused = decision.refused else { return none }
+    let difference = refused.totalPaid - signed.totalPaid
+    let terms = refused.terms(decision.term)
+    guard !Money.isNothing(difference) else {
+      return "\(refused.opening) (\(terms)) costs the same as \(signed.named): "
+        + "nothing speaks against it but its commitment."
+    }
+    return Phrases.paragraph([
+      "Refuse \(refused.named): \(terms).",
+      "It costs \(Money.short(difference)) more than \(signed.named) \(decision.term.over)"
+        + "\(againstToday(refused)).",
+      trueUps(refused), net(refused),
+    ])
+  }
+
+  private var none: String {
+    let quoted = decision.offers.filter { $0.candidate.kind == .offer(.quoted) }
+    return quoted.isEmpty
+      ? "AWS has quoted nothing yet, so there is nothing to refuse."
+      : "There is no other quote to refuse."
+  }
+
+  private func againstToday(_ refused: CandidateOutcome) -> String {
+    guard let today = decision.today, today.candidate.id != signed.candidate.id else { return "" }
+    let difference = refused.totalPaid - today.totalPaid
+    if Money.isNothing(difference) { return ", and the same as today's terms continued" }
+    return difference > 0
+      ? ", and \(Money.short(difference)) more than today's terms continued"
+      : ", though \(Money.short(-difference)) less than today's terms continued"
+  }
+
+  private func trueUps(_ refused: CandidateOutcome) -> String {
+    guard !Money.isNothing(refused.totalTrueUp) else { return "" }
+    return "\(Money.short(refused.totalTrueUp)) of its bill buys nothing: "
+      + "it is the charge for commitment that spending does not reach."
+  }
+
+  /// What is left of the headline discount, everything counted.
+  private func net(_ refused: CandidateOutcome) -> String {
+    guard let headline = refused.headlineDiscount.max(), headline > 0,
+      !Money.isNothing(refused.totalTrueUp)
+    else { return "" }
+    let off = refused.effectiveDiscount
+    let result =
+      off > 0
+      ? "takes \(Percent.rounded(off)) off list" : "comes to \(Percent.rounded(-off)) above list"
+    return "With a headline of \(Percent.exact(headline)) it \(result), everything counted; "
+      + "\(signed.named) takes \(Percent.rounded(signed.effectiveDiscount))."
+  }
+}

@@ -1,0 +1,101 @@
+import Renewal
+
+/// The candidates side by side.
+struct CandidateTables {
+  let decision: Decision
+
+  private var ranked: [CandidateOutcome] { decision.ranked }
+
+  /// The dollars of the tables are in thousands, or in dollars where all are small.
+  var scale: MoneyScale {
+    MoneyScale(for: (ranked + decision.assessment.unrouted.candidates).map(\.totalPaid))
+  }
+
+  /// What each candidate costs without and with the levers, and where it falls short.
+  var costs: String {
+    let years = decision.term.years.map { MarkdownTable.Column.number("Shortfall \($0)") }
+    let paid =
+      decision.hasLevers
+      ? [MarkdownTable.Column.number("Unrouted, paid"), .number("Routed, paid")]
+      : [.number("Paid")]
+    let scale = scale
+    return MarkdownTable(
+      columns: [.words("Candidate"), .words("Advice")] + paid + years,
+      rows: ranked.map { candidate in
+        let unrouted = decision.assessment.unrouted.candidate(candidate.candidate.id)
+        let totals =
+          (decision.hasLevers ? [unrouted?.totalPaid ?? candidate.totalPaid] : [])
+          + [candidate.totalPaid]
+        return [candidate.cell, advice(candidate)] + totals.map(scale.cell)
+          + candidate.shortfall.map(scale.cell)
+      }
+    ).text
+  }
+
+  /// What each candidate promises, and what its discount is worth once everything is counted.
+  var terms: String {
+    let scale = MoneyScale(for: ranked.flatMap(\.candidate.commitment))
+    return MarkdownTable(
+      columns: [.words("Candidate")] + decision.term.years.map { .number("Commitment \($0)") }
+        + [.number("Headline discount"), .number("Effective discount")],
+      rows: ranked.map { candidate in
+        [candidate.cell] + candidate.candidate.commitment.map(scale.cell)
+          + [headline(candidate), Percent.rounded(candidate.effectiveDiscount)]
+      }
+    ).text
+  }
+
+  /// The scale of the commitments in words.
+  var termsScale: MoneyScale { MoneyScale(for: ranked.flatMap(\.candidate.commitment)) }
+
+  /// Where each candidate stands once everything is counted.
+  var position: String {
+    let scale = scale
+    let today = decision.today.map { _ in [MarkdownTable.Column.number("Against today")] } ?? []
+    return MarkdownTable(
+      columns: [
+        .words("Candidate"), .number("Paid"), .number("True-ups in it"),
+        .number("Against no agreement"),
+      ] + today + [.number("Present value"), .number("Tax, apart")],
+      rows: ranked.map { candidate in
+        [
+          candidate.cell, scale.cell(candidate.totalPaid), scale.cell(candidate.totalTrueUp),
+          difference(candidate, decision.noAgreement, scale),
+        ] + (decision.today.map { [difference(candidate, $0, scale)] } ?? [])
+          + [scale.cell(candidate.presentValue), scale.cell(candidate.tax)]
+      }
+    ).text
+  }
+
+  private func difference(
+    _ candidate: CandidateOutcome, _ other: CandidateOutcome?, _ scale: MoneyScale
+  ) -> String {
+    guard let other else { return "–" }
+    let amount = candidate.totalPaid - other.totalPaid
+    return amount > 0.5 ? "+\(scale.cell(amount))" : scale.cell(amount)
+  }
+
+  private func advice(_ candidate: CandidateOutcome) -> String {
+    if candidate.candidate.id == decision.signed.candidate.id {
+      return candidate.candidate.isOffer ? "**sign**" : "**sign nothing**"
+    }
+    if candidate.candidate.id == decision.refused?.candidate.id {
+      return candidate.totalPaid - decision.signed.totalPaid > 0.5 ? "refuse" : ""
+    }
+    switch candidate.candidate.kind {
+    case .offer(.walkAway): return "walk-away"
+    case .todaysTerms: return "reference"
+    case .noAgreement, .offer(.quoted), .offer(.counter), .offer(.bridge): return ""
+    }
+  }
+
+  /// The headline discount, as a span where it moves from year to year.
+  private func headline(_ candidate: CandidateOutcome) -> String {
+    guard let low = candidate.headlineDiscount.min(), let high = candidate.headlineDiscount.max(),
+      high > 0
+    else { return "–" }
+    return low == high
+      ? Percent.rounded(low)
+      : "\(Digits.fixed(low * 100, places: 1))–\(Percent.rounded(high))"
+  }
+}

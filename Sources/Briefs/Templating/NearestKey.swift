@@ -1,0 +1,25 @@
+/// Finds the key that a mistyped one may have meant.
+enum NearestKey {
+  /// The known key that is the fewest edits away; nil when more than a third of it would change.
+  static func of(_ name: String, among known: [String]) -> String? {
+    let typed = Array(name.lowercased())
+    guard typed.count <= 100 else { return nil }
+    let near = known.map { (name: $0, edits: edits(typed, Array($0))) }
+      .filter { $0.edits <= max(1, max(typed.count, $0.name.count) / 3) }
+    return near.min { ($0.edits, $0.name) < ($1.edits, $1.name) }?.name
+  }
+
+  /// The fewest letters to add, drop or change.
+  private static func edits(_ one: [Character], _ other: [Character]) -> Int {
+    var last = Array(0...other.count)
+    for (row, letter) in one.enumerated() {
+      var next = [row + 1]
+      for (column, against) in other.enumerated() {
+        let change = last[column] + (letter == against ? 0 : 1)
+        next.append(min(change, min(last[column + 1], next[column]) + 1))
+      }
+      last = next
+    }
+    return last[other.count]
+  }
+}

@@ -1,0 +1,52 @@
+/// Numbers as digits, without a locale: a point, and commas between thousands.
+enum Digits {
+  /// A number with a fixed count of decimals, at most 3; halves go away from zero.
+  static func fixed(_ value: Double, places: Int) -> String {
+    let scale = [1, 10, 100, 1_000][min(max(places, 0), 3)]
+    let scaled = (value.magnitude * Double(scale)).rounded()
+    guard scaled.isFinite, scaled < 9e17 else { return "–" }
+    let count = Int(scaled)
+    let sign = value < 0 && count > 0 ? "-" : ""
+    let whole = grouped(count / scale)
+    guard scale > 1 else { return sign + whole }
+    let rest = String(count % scale)
+    let zeros = String(repeating: "0", count: min(max(places, 0), 3) - rest.count)
+    return "\(sign)\(whole).\(zeros)\(rest)"
+  }
+
+  /// A number to its last digit, or nil where it needs more decimals than allowed.
+  static func shortest(_ value: Double, atMost places: Int) -> String? {
+    let text = fixed(value, places: places)
+    let scale = [1, 10, 100, 1_000][min(max(places, 0), 3)]
+    let scaled = value * Double(scale)
+    guard (scaled - scaled.rounded()).magnitude <= 1e-6 * max(1, scaled.magnitude * 1e-6) else {
+      return nil
+    }
+    return withoutTrailingZeros(text)
+  }
+
+  /// A count as people write large ones: `7.2M`, `850k`, `2,900`.
+  static func count(_ value: Double) -> String {
+    if value.magnitude >= 1e6 { return "\(withoutTrailingZeros(fixed(value / 1e6, places: 2)))M" }
+    if value.magnitude >= 1e4 { return "\(withoutTrailingZeros(fixed(value / 1e3, places: 1)))k" }
+    return withoutTrailingZeros(fixed(value, places: value.magnitude < 10 ? 2 : 0))
+  }
+
+  static func withoutTrailingZeros(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    var rest = Substring(text)
+    while rest.last == "0" { rest.removeLast() }
+    if rest.last == "." { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,57 @@
+/// Small words that sentences are joined with.
+enum Phrases {
+  /// Items as `a, b and c`.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last else { return "" }
+    return items.count == 1 ? last : "\(items.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  /// A count in words up to twelve, then in digits.
+  static func number(_ count: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    return words.indices.contains(count) ? words[count] : String(count)
+  }
+
+  /// A count with its noun: `one view`, `three views`.
+  static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(number(count)) \(count == 1 ? one : many)"
+  }
+
+  /// A sentence with a capital first letter.
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A clause's words with a small first letter, unless they begin with a name in capitals.
+  static func uncapitalized(_ text: String) -> String {
+    let second = text.dropFirst().first
+    return second?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// Sentences in a row, the empty ones left out.
+  static func paragraph(_ sentences: [String]) -> String {
+    sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The items without repetition, in their first order.
+  static func distinct(_ items: [String]) -> [String] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }
+  }
+
+  /// How many times one amount is another, as people say it; nil where it cannot be said.
+  static func times(_ amount: Double, _ other: Double) -> String? {
+    guard other > 0.5, amount > 0.5 else { return nil }
+    let ratio = amount / other
+    return switch ratio {
+    case ..<0.05: "a small part of"
+    case ..<0.95: "\(Digits.fixed(ratio * 100, places: 0)) % of"
+    case ..<1.05: "about"
+    case 1.75..<1.98: "nearly twice"
+    case 1.98..<2.05: "twice"
+    case ..<10: "\(Digits.fixed(ratio, places: 1)) times"
+    default: "more than ten times"
+    }
+  }
+}

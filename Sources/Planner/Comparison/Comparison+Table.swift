@@ -1,0 +1,70 @@
+import Renewal
+
+extension Comparison: TabularReport {
+  /// The candidates as a table, the recommended one marked by a sign and a word.
+  public func table() -> Table {
+    let span =
+      contractYears.first.flatMap { first in
+        contractYears.last.map { "\(first.starts) to \($0.ends)" }
+      } ?? ""
+    let years = contractYears.count
+    let hasToday = rows.contains { $0.savingAgainstToday != nil }
+    return Table(
+      title: "\(scenario), \(years == 1 ? "1 contract year" : "\(years) contract years"), \(span)",
+      columns: [
+        .names("\nCandidate"), .numbers("Commitment\nby year"), .numbers("\nDiscount"),
+        .numbers("Paid without\nlevers"), .numbers("Paid with\nlevers"),
+        .numbers("Shortfall\nby year"), .numbers("Effective\ndiscount"),
+      ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : []),
+      rows: tableRows(hasToday), notes: notes)
+  }
+
+  private func tableRows(_ hasToday: Bool) -> [Table.Row] {
+    var table: [Table.Row] = []
+    var hasHeading = false
+    for row in rows {
+      if row.kind == .unquoted, !hasHeading, let like {
+        table.append(.heading("On the terms of \(like.name), flat; nobody has quoted these:"))
+        hasHeading = true
+      }
+      let cells =
+        [
+          name(row), Self.byYear(row.candidate.commitment, Rounded.shortMoney),
+          Self.byYear(row.outcome.headlineDiscount) { Rounded.percent($0, isTrimmed: true) },
+          Rounded.money(row.paidWithoutLevers), Rounded.money(row.outcome.totalPaid),
+          Self.byYear(row.outcome.shortfall) { Rounded.money($0) },
+          Rounded.percent(row.outcome.effectiveDiscount),
+        ] + (hasToday ? [row.savingAgainstToday.map { Rounded.money($0) } ?? "-"] : [])
+      table.append(row.isRecommended ? .marked(cells) : .cells(cells))
+    }
+    return table
+  }
+
+  private func name(_ row: Row) -> String {
+    let name =
+      switch row.kind {
+      case .stated: row.candidate.name
+      case .unquoted: "\(Rounded.shortMoney(row.candidate.commitment.first ?? 0)) a year"
+      }
+    return row.isRecommended ? "* \(name)\n  (recommended)" : "  \(name)"
+  }
+
+  private var notes: [String] {
+    [
+      "Base case. Paid: everything to AWS, through Marketplace and for support over the term, tax apart.",
+      "* recommended: costs least of the offers on the table and of no agreement at all.",
+    ]
+  }
+
+  /// One value where all years are alike, and otherwise all of them, three to a line.
+  static func byYear(_ values: [Double], _ shown: (Double) -> String) -> String {
+    let texts = values.map { $0 == 0 ? "-" : shown($0) }
+    guard let first = texts.first, !texts.allSatisfy({ $0 == first }) else {
+      return texts.first ?? "-"
+    }
+    let lines = stride(from: 0, to: texts.count, by: 3).map { start in
+      texts[start..<min(start + 3, texts.count)].joined(separator: " / ")
+    }
+    return lines.joined(separator: " /\n")
+  }
+}

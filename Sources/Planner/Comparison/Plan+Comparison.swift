@@ -1,0 +1,45 @@
+import Renewal
+
+extension Plan {
+  /// The scenario's candidates side by side.
+  public func comparison() throws -> Comparison {
+    let stated = Set(outcome.candidates.map(\.candidate.id))
+    return try comparison(of: self, stated: stated, like: nil)
+  }
+
+  /// The scenario's candidates, and flat commitments on the terms of one of its offers.
+  ///
+  /// - Parameter offer: The key of the offer whose discount, tiers and clauses they take; the first
+  ///   quoted one where it is nil.
+  /// - Throws: ``UnknownName`` where there is no such offer, ``NoOffer`` where there is none at all.
+  public func comparison(
+    with commitments: CommitmentList, like offer: String? = nil
+  ) throws -> Comparison {
+    let scenario = renewal.scenario
+    let like = try scenario.offer(like: offer)
+    let wider = try Plan(scenario.adding(commitments, like: like))
+    return try comparison(
+      of: wider, stated: Set(outcome.candidates.map(\.candidate.id)), like: like)
+  }
+
+  private func comparison(
+    of wider: Plan, stated: Set<String>, like: Offer?
+  ) throws -> Comparison {
+    let scenario = renewal.scenario
+    let unrouted = try wider.outcome(of: .levers([]))
+    let today = outcome.candidate(Scenario.todaysTerms)?.totalPaid
+    let best = outcome.best
+    return Comparison(
+      scenario: scenario.name, seed: scenario.seed,
+      contractYears: scenario.contractYears.map { ($0.starts.description, $0.ends.description) },
+      cascade: outcome.cascade,
+      rows: zip(wider.outcome.candidates, unrouted.candidates).map { candidate, unrouted in
+        let id = candidate.candidate.id
+        return Comparison.Row(
+          outcome: candidate, paidWithoutLevers: unrouted.totalPaid,
+          savingAgainstToday: today.map { $0 - candidate.totalPaid },
+          kind: stated.contains(id) ? .stated(candidate.candidate.kind) : .unquoted,
+          isRecommended: id == best)
+      }, like: like)
+  }
+}

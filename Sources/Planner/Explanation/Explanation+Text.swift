@@ -1,0 +1,155 @@
+import Formulas
+
+extension Explanation: Report {
+  /// What the row is, its values as a table, and the followed value as an indented tree.
+  public func text(_ style: TextStyle) -> String {
+    var lines = [style.emphasized("\(label) [\(key)], \(unit.symbol), \(cadence.phrase)")]
+    if let words { lines.append("= \(words)") }
+    if let openingWords { lines.append("before the first period = \(openingWords)") }
+    if let clause { lines.append("Clause: \(clause)") }
+    var text = lines.map { $0 + "\n" }.joined() + "\n"
+    if members.count * periods.count > 1 { text += table(style.width).text(style) + "\n" }
+    for line in trace.lines { text += line.text(style) }
+    return text
+  }
+
+  /// The explanation as a Markdown document.
+  public func markdown() -> String {
+    var lines = ["## \(Table.escaped(label))", ""]
+    lines.append("`\(key)`, \(Table.escaped(unit.symbol)), \(cadence.phrase).")
+    if let words { lines += ["", "= \(Table.escaped(words))"] }
+    if let openingWords {
+      lines += ["", "Before the first period: \(Table.escaped(openingWords))"]
+    }
+    if let clause { lines += ["", "Clause: \(Table.escaped(clause))"] }
+    lines += ["", table(nil).markdown()]
+    lines += trace.lines.map(\.markdown)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The values: periods across while they fit, and down where they do not.
+  private func table(_ width: Int?) -> Table {
+    let texts = members.map { member in member.values.map(unit.text) }
+    let longest = texts.joined().map(\.count).max() ?? 0
+    let name = members.map(\.label.count).max() ?? 0
+    if min(name, 40) + periods.count * (max(longest, 7) + 2) <= width ?? .max {
+      return Table(
+        title: "", columns: [.names("")] + periods.map { .numbers($0) },
+        rows: zip(members, texts).map { .cells([$0.label] + $1) })
+    }
+    let shown = min(members.count, max(1, ((width ?? 120) - 12) / (max(longest, 12) + 2)))
+    let left = members.count - shown
+    return Table(
+      title: "",
+      columns: [.words("Period")]
+        + members.prefix(shown).map {
+          Table.Column(title: $0.label, alignment: .trailing, mayBeShortened: true)
+        },
+      rows: periods.indices.map { period in
+        .cells([periods[period]] + texts.prefix(shown).map { $0[period] })
+      },
+      notes: left == 0 ? [] : ["\(left) more members: choose with --member or --offer."])
+  }
+}
+
+extension TracedValue {
+  /// One line of the tree.
+  struct TreeLine {
+    /// How far it is indented.
+    var level: Int
+    /// What it says, with its value.
+    var words: String
+    /// What is said of the value: the formula, the source.
+    var comment: String?
+  }
+
+  /// The tree from here on, line by line.
+  var lines: [TreeLine] { lines(level: 0, above: nil) }
+
+  private func lines(level: Int, above: TracedValue?) -> [TreeLine] {
+    var lines = [TreeLine(level: level, words: heading(above: above), comment: comment)]
+    for part in parts { lines += part.lines(level: level + 1, above: self) }
+    if let rest {
+      let words = "and \(rest.count) more: \(unit.text(rest.sum))"
+      lines.append(TreeLine(level: level + 1, words: words))
+    }
+    return lines
+  }
+
+  /// The name, with the member and the period where they are others than those above.
+  private func heading(above: TracedValue?) -> String {
+    var name = label
+    switch origin {
+    case .sum(let count, let things): name += ", sum of \(count) \(things)"
+    case .line, .input:
+      if let above, above.key == key, case .sum = above.origin {
+        let parts = [member == above.member ? nil : member, period].compactMap { $0 }
+        name = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+      } else {
+        if let member, member != above?.member { name += " - \(member)" }
+        if !period.isEmpty, period != above?.period { name += ", \(period)" }
+      }
+    }
+    return "\(name): \(unit.text(value))"
+  }
+
+  private var comment: String? {
+    let said: String? =
+      switch origin {
+      case .line(let words, let clause):
+        switch ending {
+        case .smallerPart: nil
+        case .shown: "shown above"
+        case .alike: "worked out as above"
+        case .deeper: "= \(words) (parts left out by --depth)"
+        case nil: "= \(words)" + (clause.map { " [\($0)]" } ?? "")
+        }
+      case .input(let statement): statement.map(\.phrase) ?? "from the term"
+      case .sum: ending == .deeper ? "(parts left out by --depth)" : nil
+      }
+    return said
+  }
+}
+
+extension TracedValue.TreeLine {
+  /// The line for a terminal; a comment that does not fit follows on lines of its own.
+  func text(_ style: TextStyle) -> String {
+    let indent = String(repeating: "  ", count: level)
+    let start = indent + words
+    let shown = level == 0 ? style.emphasized(start) : start
+    guard let comment else { return shown + "\n" }
+    let open = start.count + 3 + comment.count
+    if open <= style.width { return "\(shown)   \(comment)\n" }
+    let inner = indent + "    "
+    return shown + "\n"
+      + wrapped(comment, to: max(40, style.width - inner.count)).map { "\(inner)\($0)\n" }.joined()
+  }
+
+  /// The line as an item of a Markdown list.
+  var markdown: String {
+    let indent = String(repeating: "  ", count: level)
+    let said = comment.map { "; \(Table.escaped($0))" } ?? ""
+    return "\(indent)- \(Table.escaped(words))\(said)"
+  }
+
+  private func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      if !line.isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? String(word) : " \(word)"
+    }
+    return lines + [line]
+  }
+}
+
+extension Statement {
+  /// Who says so, in which words and when, in one phrase.
+  var phrase: String {
+    let parts = [wording, "from \(source)", asOf.map { "of \($0)" }]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,38 @@
+extension Table {
+  /// The table as a Markdown document: a heading, the table, and its notes.
+  public func markdown() -> String {
+    var lines: [String] = []
+    if !title.isEmpty { lines += ["## \(Self.escaped(title))", ""] }
+    lines.append(Self.line(columns.map(\.title)))
+    lines.append(
+      "|"
+        + columns.map { column in
+          switch column.alignment {
+          case .leading: "---|"
+          case .trailing: "---:|"
+          }
+        }.joined())
+    for row in rows {
+      switch row {
+      case .cells(let cells), .marked(let cells): lines.append(Self.line(cells))
+      case .heading(let words):
+        let rest = Array(repeating: "", count: max(0, columns.count - 1))
+        lines.append(Self.line([words] + rest))
+      }
+    }
+    for note in notes { lines += ["", Self.escaped(note)] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.map { escaped($0.replacing("\n", with: " ")) }.joined(separator: " | ") + " |"
+  }
+
+  /// Text with the signs escaped that Markdown would read as its own.
+  static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, character in
+      if "\\`*_[]<>|#".contains(character) { escaped += "\\" }
+      escaped.append(character)
+    }
+  }
+}

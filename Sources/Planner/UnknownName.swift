@@ -1,0 +1,52 @@
+/// A name that was asked for and is not there.
+public struct UnknownName: Error, Hashable, Sendable {
+  /// What was named.
+  public let subject: Subject
+  /// The name.
+  public let name: String
+  /// The names that come nearest, the nearest first.
+  public let nearest: [String]
+  /// How many names there are.
+  public let count: Int
+
+  /// What can be named.
+  public enum Subject: String, Hashable, Sendable {
+    /// A row of the model.
+    case line
+    /// An offer, or another candidate.
+    case offer
+    /// A member of a row.
+    case member
+    /// A model of the rate card.
+    case model
+    /// A vendor of models.
+    case vendor
+    /// A price scope.
+    case scope
+  }
+
+  /// A name that is not among the known ones.
+  public init(_ subject: Subject, _ name: String, known: [String], shown: Int = 5) {
+    self.subject = subject
+    self.name = name
+    nearest = Likeness.nearest(to: name, among: known, most: shown)
+    count = known.count
+  }
+}
+
+/// A text that fits several members where one is meant.
+public struct AmbiguousMember: Error, Hashable, Sendable {
+  /// The text.
+  public let text: String
+  /// The members that it fits.
+  public let members: [String]
+}
+
+/// A period that a row does not have.
+public struct UnknownPeriod: Error, Hashable, Sendable {
+  /// The period as it was asked for.
+  public let text: String
+  /// The first and the last period of the row.
+  public let first: String
+  public let last: String
+}

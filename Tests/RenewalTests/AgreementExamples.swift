@@ -1,0 +1,172 @@
+import Formulas
+import Planner
+import Projection
+import Renewal
+import Testing
+
+/// The agreement: worked examples with published or computed results.
+struct AgreementExamples {
+  @Test("A4: on the gross basis 931,630 count, so that 68,370 are short and coverage is 93.2 %")
+  func grossShortfall() throws {
+    let deployed = [85_234.12, 12_345.67, 3_456.78]
+    let other = [8_750.00, 5_420.00, 4_200.00]
+    let native = 950_000 - deployed.reduce(0, +) - other.reduce(0, +)
+    var scenario = Scenario.small(
+      yearlySpend: native,
+      offers: [.even(1_000_000, discount: 0, clauses: Clauses(burnBasis: .gross))])
+    scenario.marketplace =
+      deployed.enumerated().map { .yearly("Deployed \($0)", $1, isDeployedOnAWS: true) }
+      + other.enumerated().map { .yearly("Other \($0)", $1, isDeployedOnAWS: false) }
+    let result = try outcome(scenario)
+    expectCents(result.eligibleSpend[0], 931_630)
+    expectCents(result.shortfall[0], 68_370)
+    #expect((result.eligibleSpend[0] / 1_000_000 * 1_000).rounded() / 10 == 93.2)
+  }
+
+  @Test("A6: two points on 5,000,000 are 100,000 a year and 300,000 in three, on the gross basis")
+  func twoPoints() throws {
+    let gross = Clauses(burnBasis: .gross)
+    let result = try Plan(
+      .small(
+        years: 3, yearlySpend: 5_000_000,
+        offers: [
+          .even(5_000_000, discount: 0.08, years: 3, clauses: gross),
+          .even(5_000_000, discount: 0.10, years: 3, clauses: gross, id: "better"),
+        ])
+    ).outcome
+    let offer = try #require(result.candidate("offer"))
+    let better = try #require(result.candidate("better"))
+    expectCents(offer.paid[0] - better.paid[0], 100_000)
+    expectCents(offer.totalPaid - better.totalPaid, 300_000)
+  }
+
+  @Test("A6, on the net basis: the two points are worth nothing while the floor binds")
+  func twoPointsAtTheFloor() throws {
+    let scenario = Scenario.small(
+      yearlySpend: 5_000_000, offers: [.even(5_000_000, discount: 0.08)])
+    let worth = try Plan(scenario).assessment().twoPoints["offer"]
+    expectCents(worth, 0)
+  }
+
+  @Test("A8: the schedule 54, 59, 62, 65, 67.5 comes to 307.5 million")
+  func schedule() throws {
+    let schedule = [54e6, 59e6, 62e6, 65e6, 67.5e6]
+    let offer = Offer(
+      id: "offer", name: "Schedule", role: .quoted, commitment: schedule,
+      discount: Array(repeating: 0, count: 5), provenance: example)
+    let result = try outcome(.small(years: 5, yearlySpend: 1, offers: [offer]))
+    expectCents(result.totalPaid, 307.5e6, "with no spend, what is paid is the commitment")
+  }
+
+  @Test("A11: 5/5/5 and 3/5/7 promise the same, but at 3.5 in the first year only the flat one is short")
+  func flatAndRamp() throws {
+    func offer(_ id: String, _ commitment: [Double]) -> Offer {
+      Offer(
+        id: id, name: id, role: .quoted, commitment: commitment, discount: [0, 0, 0],
+        provenance: example)
+    }
+    let result = try Plan(
+      .small(
+        years: 3, yearlySpend: 3.5e6,
+        offers: [offer("flat", [5e6, 5e6, 5e6]), offer("ramp", [3e6, 5e6, 7e6])])
+    ).outcome
+    let flat = try #require(result.candidate("flat"))
+    let ramp = try #require(result.candidate("ramp"))
+    #expect(flat.candidate.commitment.reduce(0, +) == ramp.candidate.commitment.reduce(0, +))
+    expectCents(flat.shortfall[0], 1.5e6)
+    expectCents(ramp.shortfall[0], 0)
+  }
+
+  @Test("A14: 10 % off 500,000 a year is 50,000")
+  func oneService() throws {
+    let result = try Plan(.small(yearlySpend: 500_000, offers: [.even(0, discount: 0.1)]))
+    let offer = try #require(result.renewal.candidate("offer"))
+    expectCents(result.values.value(Totals.discount, member: offer, period: 0), 50_000)
+  }
+
+  @Test("B1: 9 % off 1,200,000 leaves 1,092,000, which meets a commitment of 1,000,000")
+  func flatDiscount() throws {
+    let result = try outcome(.small(offers: [.even(1e6, discount: 0.09)]))
+    expectCents(result.totalPaid, 1_092_000)
+    expectCents(result.shortfall[0], 0)
+  }
+
+  @Test("B1: 1,050,000 is enough on the gross basis and 44,500 short on the net basis")
+  func netAndGross() throws {
+    let net = try outcome(.small(yearlySpend: 1_050_000, offers: [.even(1e6, discount: 0.09)]))
+    expectCents(net.eligibleSpend[0], 955_500)
+    expectCents(net.shortfall[0], 44_500)
+    let gross = try outcome(
+      .small(
+        yearlySpend: 1_050_000,
+        offers: [.even(1e6, discount: 0.09, clauses: Clauses(burnBasis: .gross))]))
+    expectCents(gross.shortfall[0], 0)
+    let enough = try outcome(
+      .small(yearlySpend: 1_098_901.10, offers: [.even(1e6, discount: 0.09)]))
+    #expect(enough.shortfall[0] < 0.01)
+  }
+
+  @Test("B2 without reuse: fees of 140, 225 and 300 under 150, 215 and 280 cost 675")
+  func snapWithoutReuse() throws {
+    let years = [(140e6, 150e6), (225e6, 215e6), (300e6, 280e6)]
+    let paid = try years.map { fees, commitment in
+      try outcome(.small(yearlySpend: fees, offers: [.even(commitment, discount: 0)])).totalPaid
+    }
+    expectCents(paid.reduce(0, +), 675e6)
+  }
+
+  @Test("B8: 10.0M at 12 %, half of 2.0M Marketplace, a refund of 0.1M and tax burn 9.7M")
+  func halfCreditedMarketplace() throws {
+    let clauses = Clauses(
+      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: 0.5, isCapped: false)])
+    var scenario = Scenario.small(
+      yearlySpend: 10e6, offers: [.even(10e6, discount: 0.12, clauses: clauses)])
+    scenario.marketplace = [.yearly("Software", 2e6, isDeployedOnAWS: true)]
+    scenario.credits = [
+      Credit(
+        name: "Refund", amount: .certain(100_000), starts: Month(year: 2027, month: 3),
+        expires: Month(year: 2027, month: 12), scope: [.services], provenance: example)
+    ]
+    scenario.taxOnAWS = 0.09
+    let result = try outcome(scenario)
+    expectCents(result.eligibleSpend[0], 9.7e6)
+    expectCents(result.shortfall[0], 0.3e6)
+    #expect(result.tax > 0, "tax is there, and never retires anything")
+  }
+
+  @Test(
+    "B9: a cap of 25 % credits 2.5M of 4.0M, at 35 % 3.5M, and all of 1.5M",
+    arguments: [(4.0e6, 0.25, 1.0, 2.5e6), (4.0e6, 0.35, 1.0, 3.5e6), (1.5e6, 0.25, 1.0, 1.5e6),
+      (4.0e6, 0.25, 0.5, 2.0e6)])
+  func cap(eligible: Double, cap: Double, retires: Double, credited: Double) throws {
+    let clauses = Clauses(
+      marketplaceCap: cap,
+      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: retires, isCapped: true)])
+    var scenario = Scenario.small(
+      yearlySpend: 1, offers: [.even(10e6, discount: 0, clauses: clauses)])
+    scenario.services = []
+    scenario.marketplace = [.yearly("Software", eligible, isDeployedOnAWS: true)]
+    let result = try outcome(scenario)
+    expectCents(result.eligibleSpend[0], credited)
+    expectCents(result.shortfall[0], 10e6 - credited, "what native services still have to retire")
+  }
+
+  @Test("D4: the cap is a share of the commitment, not of what Marketplace bills")
+  func capOfCommitment() throws {
+    var scenario = Scenario.small(offers: [.even(10e6, discount: 0)])
+    scenario.services = []
+    scenario.marketplace = [.yearly("Software", 2e6, isDeployedOnAWS: true)]
+    expectCents(try outcome(scenario).eligibleSpend[0], 2e6, "25 % of 2M would be 0.5M")
+  }
+
+  @Test("B21: 20 % tax on what AWS bills and none on Marketplace is 20,000, outside burn and paid")
+  func tax() throws {
+    var scenario = Scenario.small(yearlySpend: 100_000, offers: [.even(0, discount: 0)])
+    scenario.marketplace = [.yearly("Software", 40_000, isDeployedOnAWS: true)]
+    scenario.taxOnAWS = 0.2
+    let result = try outcome(scenario)
+    expectCents(result.tax, 20_000)
+    expectCents(result.totalPaid + result.tax, 160_000)
+    expectCents(result.eligibleSpend[0], 100_000, "a commitment of nothing caps Marketplace at nothing")
+  }
+}

@@ -1,0 +1,77 @@
+import Formulas
+import Planner
+import Projection
+import Renewal
+import Testing
+
+/// Savings Plans and private rates against the headline discount: B11, B12 and D3.
+struct PricingExamples {
+  /// What an offer's stages come to in one year.
+  private func stages(_ scenario: Scenario) throws -> [String: Double] {
+    let plan = try Plan(scenario)
+    let offer = try #require(plan.renewal.candidate("offer"))
+    func value(_ line: Line) -> Double { plan.values.value(line, member: offer, period: 0) }
+    return [
+      "plans": value(Totals.planSaving), "private": value(Totals.privateDiscount),
+      "discount": value(Totals.discount), "paid": value(Settlement.paid),
+    ]
+  }
+
+  @Test("B11, D3: a plan at 28 %, then 9 % off the rest: 65.52, of which the discount saves 6.48")
+  func planThenDiscount() throws {
+    var scenario = Scenario.small(yearlySpend: 100, offers: [.even(0, discount: 0.09)])
+    scenario.savingsPlans = [
+      SavingsPlan(
+        name: "Plan", covers: "Services", commitment: .certain(72.0 / 12 / 730),
+        discount: .certain(0.28, .share), ends: Month(year: 2027, month: 12),
+        renewal: .certain(0), provenance: example)
+    ]
+    let result = try stages(scenario)
+    expectCents(result["paid"], 65.52)
+    expectCents(result["plans"], 28)
+    expectCents(result["discount"], 6.48, "the published reverse order would say 9.00")
+  }
+
+  @Test("B12: 40 % private and 10 % headline: 60 where the rate replaces, 54 where both multiply")
+  func stacking() throws {
+    func paid(_ stacking: PrivateStacking) throws -> Double? {
+      try stages(
+        .small(
+          services: [.flat(100, privateRate: 0.4)],
+          offers: [.even(0, discount: 0.1, clauses: Clauses(privateStacking: stacking))]))["paid"]
+    }
+    expectCents(try paid(.replace), 60)
+    expectCents(try paid(.multiply), 54)
+  }
+
+  @Test("Existing private rates are lost without an agreement (correction 7)")
+  func lostWithoutAgreement() throws {
+    let scenario = Scenario.small(
+      services: [.flat(100, privateRate: 0.4)], offers: [.even(0, discount: 0.1)])
+    expectCents(try outcome(scenario, Scenario.noAgreement).totalPaid, 100)
+  }
+
+  @Test("A Savings Plan bills while unused: what is not used is paid all the same (correction 8)")
+  func unusedPlan() throws {
+    var scenario = Scenario.small(yearlySpend: 100, offers: [.even(0, discount: 0)])
+    scenario.savingsPlans = [
+      SavingsPlan(
+        name: "Plan", covers: "Services", commitment: .certain(144.0 / 12 / 730),
+        discount: .certain(0.28, .share), ends: Month(year: 2027, month: 12),
+        renewal: .certain(0), provenance: example)
+    ]
+    expectCents(try stages(scenario)["paid"], 144)
+  }
+
+  @Test("A plan that ends in June and is not renewed covers half the year")
+  func planEnds() throws {
+    var scenario = Scenario.small(yearlySpend: 1_200, offers: [.even(0, discount: 0)])
+    scenario.savingsPlans = [
+      SavingsPlan(
+        name: "Plan", covers: "Services", commitment: .certain(72.0 / 730),
+        discount: .certain(0.28, .share), ends: Month(year: 2027, month: 6),
+        renewal: .certain(0), provenance: example)
+    ]
+    expectCents(try stages(scenario)["paid"], 6 * 72 + 6 * 100)
+  }
+}
