@@ -1,4 +1,4 @@
-"""An independent model of the Northwind sample, in plain loops, that shares nothing with the product.
+"""An independent model of the Northwind sample in plain loops; it shares no code with the product.
 
     northwind.py                                     family by family, the numbers typed in below
     northwind.py --scenario scenario.yaml            all workloads, read from a scenario file
@@ -14,7 +14,8 @@ totals over the term. An offer whose paper does speak of them is there a second 
 the sample is meant to teach.
 
 It reads the part of the scenario grammar that the samples use, at the base of every range; the
-aws-forecast variant only where it overrides growth. Credits, tiers and tax are not modelled.
+aws-forecast variant only where it overrides growth. Credits, tiers, tax and changes of list prices
+are not modelled.
 """
 
 from __future__ import annotations
@@ -251,8 +252,9 @@ def _growth(row: dict, section: str, names: tuple[str, ...], variant: dict) -> d
     ours = row.get("growth", "0% per year")
     theirs = ours
     for path, value in variant.items():
-        where, pattern, key = path.split(".", 1)[0], path.split(".", 1)[1].rsplit(".", 1)[0], path
-        if where == section and key.endswith(".growth") and any(
+        where, rest = path.split(".", 1)
+        pattern, key = rest.rsplit(".", 1)
+        if where == section and key == "growth" and any(
                 fnmatch.fnmatchcase(name, pattern) for name in names):
             theirs = value
     return dict(growth=_growths(ours), aws_growth=_growths(theirs))
@@ -474,7 +476,8 @@ def settle(base: dict, flows: dict, terms: dict, reading: str = "in_cap") -> dic
                 burn = retires * {"net": net, "net_of_plans": before, "gross": by_month[m]}[
                     terms["burn"]]
                 listed, contracted, usage = listed + by_month[m], contracted + before, usage + net
-                uncapped, capped = (uncapped, capped + burn) if is_capped else (uncapped + burn, capped)
+                capped += burn if is_capped else 0.0
+                uncapped += 0.0 if is_capped else burn
                 on_net = (terms["support_base"] or base["support"]["base"]) == "net"
                 if name in NATIVE:
                     support_base += net if on_net else by_month[m]

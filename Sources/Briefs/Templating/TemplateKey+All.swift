@@ -1,11 +1,92 @@
 extension TemplateKey {
   /// Every key of a brief, in the order of the page that lists them.
-  static let all: [TemplateKey] = [
+  static let all: [TemplateKey] =
+    scenario + advice + comparison + doubts + demand + assumptions + footer
+
+  private static let scenario: [TemplateKey] = [
     .text("scenario", "the scenario's name"),
-    .text("as_of", "the day on which the statements hold"),
-    .text("sign", "what to sign"),
-    .text("only_if", "what"),
-    .list("conditions", "the clauses", [.text("clause",""), .text("clause_words",""), .text("clause_worth",""), .text("clause_otherwise","")]),
-    .text("otherwise", ""), .text("refuse",""), .text("costs_table",""), .text("terms_table",""), .text("position_table",""),
+    .text("as_of", "the day on which its statements hold"),
+    .text("term", "the first and the last month of the term"),
+    .text("years_note", "what Year 1, Year 2 … are; only where a contract year is no calendar year"),
+  ]
+
+  private static let advice: [TemplateKey] = [
+    .text("sign", "what to sign, with commitment and discount, what it comes to, and against what"),
+    .text("headroom", "the year in which the paper to sign comes nearest to its floor"),
+    .text("only_if", "the line above the conditions, or why there are none"),
+    .list(
+      "conditions", "the clauses without which something else would be cheaper",
+      [
+        .text("clause", "the clause's name"),
+        .text("clause_words", "what the paper must say"),
+        .text("clause_worth", "what the clause is worth over the term"),
+        .text("clause_otherwise", "what to do if this clause is refused"),
+      ]),
+    .text("otherwise", "what to sign if the conditions are refused"),
+    .text("refuse", "what to refuse and what it costs, or that there is nothing to refuse"),
+    .text("walk_away", "the least that we would sign, and what is at hand if the talks fail"),
+  ]
+
+  private static let comparison: [TemplateKey] = [
+    .text("dollars", "the unit of `costs_table` and `position_table`: `in $k` or `in $`"),
+    .text("costs_table", "candidates by unrouted paid, routed paid and shortfall by year"),
+    .text("terms_dollars", "the unit of `terms_table`"),
+    .text("terms_table", "candidates by commitment, headline and effective discount"),
+    .text("position_table", "candidates by paid, true-ups, net position, present value and tax"),
+    .text("asks_table", "what each clause and two points of discount are worth on each offer"),
+    .text("floor_fact", "the cash lost to the floor, and what of the levers' saving stays as cash"),
+    .text("two_points_fact", "what two more points of discount are worth"),
+    .text("clause_fact", "what the clause that matters most is worth"),
+  ]
+
+  private static let doubts: [TemplateKey] = [
+    .text("change_of_mind", "in how many other views the advice stands"),
+    .list(
+      "changes", "the views in which something else is cheaper",
+      [.text("change", "one view, what to sign there, and the dollars between")]),
+    .text("views_table", "every view of the future against every reading of the paper"),
+    .text("contested", "which papers leave the eligibility of models open, and how it is read"),
+    .text("contested_table", "each reading, what is cheapest under it, and the dollars"),
+  ]
+
+  private static let demand: [TemplateKey] = [
+    .flag("has_demand", "whether any AI is planned"),
+    .flag("has_levers", "whether any lever is planned"),
+    .text("demand", "AI at list, what the levers take off, and what is left"),
+    .text("demand_table", "AI at list by contract year, from unrouted to routed, lever by lever"),
+    .text("levers_table", "what each lever saves at list and keeps in cash"),
+    .text("levers_note", "how that table counts"),
+  ]
+
+  private static let assumptions: [TemplateKey] = [
+    .text("assumptions_table", "the assumptions in a few lines, with source and date"),
+    .list(
+      "assumptions", "every assumption, topic by topic",
+      [
+        .text("topic", "the topic"),
+        .text("topic_table", "its statements with source, date and place in the scenario"),
+      ]),
+    .text("prices_table", "the model prices in use, with their dates and sources"),
+    .list(
+      "open_questions", "what could not be settled yet", [.text("question", "one question")]),
+  ]
+
+  private static let footer: [TemplateKey] = [
+    .text("central_case", "that the figures are of the central case, and what that means"),
+    .text("burn_basis", "what sum retires the commitment, paper by paper"),
+    .list(
+      "defaulted", "the papers that leave clauses to their defaults",
+      [
+        .text("papers", "the papers"),
+        .text("clauses", "the clauses they leave out, by name"),
+        .list(
+          "defaults", "what then holds, clause by clause", [.text("default_words", "one default")]),
+      ]),
+    .text("none_defaulted", "that no clause is left to its default"),
+    .text("prices", "how many model prices are used, and from when they are"),
+    .text("stale_prices", "the prices that are too old to sign on"),
+    .text("workbook", "the file name of the workbook, as code"),
+    .text("seed", "the scenario's seed"),
+    .text("engine_version", "the version of what worked the figures out"),
   ]
 }

@@ -140,8 +140,10 @@ private struct CellWriter {
     case .prior: return one(.relative(-1))
     case .first: return one(.absolute(first))
     case .thisYear:
-      return [.text("INDEX(")] + range(.absolute(last)) + [.text(",1,")]
-        + timeline(Timeline.yearOfMonth, .relative(0)) + [.text(")")]
+      return first == last
+        ? one(.absolute(first))
+        : [.text("INDEX(")] + range(.absolute(last)) + [.text(",1,")]
+          + timeline(Timeline.yearOfMonth, .relative(0)) + [.text(")")]
     case .thisCalendarMonth:
       return [.text("INDEX(")] + range(.absolute(last)) + [.text(",1,")]
         + timeline(Timeline.calendarMonth, .relative(0)) + [.text(")")]
@@ -164,9 +166,11 @@ private struct CellWriter {
     ]
     let first = columns.firstPeriod
     let last = first + model.timeline.periods(row.cadence) - 1
+    // Gnumeric knows no place within a range of one cell, which is that cell anyway.
     func picked(_ from: Anchor, _ to: Anchor, _ column: [Piece]) -> [Piece] {
-      [.text("INDEX(")] + rectangle(block, from, to) + [.text(",")] + key + [.text(",")] + column
-        + [.text(")")]
+      if block.members == 1 && from == to { return cell(block, .absolute(block.firstRow), from) }
+      return [.text("INDEX(")] + rectangle(block, from, to) + [.text(",")] + key + [.text(",")]
+        + column + [.text(")")]
     }
     switch period {
     case .value:

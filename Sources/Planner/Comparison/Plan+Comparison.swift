@@ -1,8 +1,9 @@
+import Formulas
 import Renewal
 
 extension Plan {
   /// The scenario's candidates side by side.
-  public func comparison() throws -> Comparison {
+  public func comparison() throws -> ComparisonReport {
     let stated = Set(outcome.candidates.map(\.candidate.id))
     return try comparison(of: self, stated: stated, like: nil)
   }
@@ -14,7 +15,7 @@ extension Plan {
   /// - Throws: ``UnknownName`` where there is no such offer, ``NoOffer`` where there is none at all.
   public func comparison(
     with commitments: CommitmentList, like offer: String? = nil
-  ) throws -> Comparison {
+  ) throws -> ComparisonReport {
     let scenario = renewal.scenario
     let like = try scenario.offer(like: offer)
     let wider = try Plan(scenario.adding(commitments, like: like))
@@ -24,18 +25,18 @@ extension Plan {
 
   private func comparison(
     of wider: Plan, stated: Set<String>, like: Offer?
-  ) throws -> Comparison {
+  ) throws -> ComparisonReport {
     let scenario = renewal.scenario
     let unrouted = try wider.outcome(of: .levers([]))
     let today = outcome.candidate(Scenario.todaysTerms)?.totalPaid
     let best = outcome.best
-    return Comparison(
+    return ComparisonReport(
       scenario: scenario.name, seed: scenario.seed,
       contractYears: scenario.contractYears.map { ($0.starts.description, $0.ends.description) },
       cascade: outcome.cascade,
       rows: zip(wider.outcome.candidates, unrouted.candidates).map { candidate, unrouted in
         let id = candidate.candidate.id
-        return Comparison.Row(
+        return ComparisonReport.Row(
           outcome: candidate, paidWithoutLevers: unrouted.totalPaid,
           savingAgainstToday: today.map { $0 - candidate.totalPaid },
           kind: stated.contains(id) ? .stated(candidate.candidate.kind) : .unquoted,

@@ -1,11 +1,12 @@
 import Formulas
+import Projection
 import Renewal
 
 extension Plan {
   /// Explains a row, and follows one of its values: that of the asked-for candidate, member and
   /// period, or the largest of those that the wish leaves open.
   ///
-  /// - Throws: ``UnknownName``, ``UnknownPeriod`` or ``AmbiguousMember`` for what is not there.
+  /// - Throws: ``UnknownName`` or ``UnknownPeriod`` for what is not there.
   public func explanation(of wish: ExplanationWish) throws -> Explanation {
     let model = renewal.model
     let (name, period) = Self.split(wish.line)

@@ -49,7 +49,7 @@ struct Tracer {
     var traced = plain(row, member, period)
     guard let sealed = model.lines[row.id] else { return traced }
     let formula = period == Reach.opening ? sealed.opening : sealed.formula
-    guard let readings = formula?.node.readings, !readings.isEmpty else { return traced }
+    guard let mentions = formula?.node.mentions, !mentions.isEmpty else { return traced }
     let cell = Cell(row: row.id, member: member, period: period)
     if shown.contains(cell) {
       traced.ending = .shown
@@ -60,9 +60,9 @@ struct Tracer {
     } else {
       shown.insert(cell)
       open.append(row.id)
-      for reading in readings {
+      for mention in mentions {
         guard
-          let reach = model.reach(of: reading, in: sealed.line, member: member, period: period)
+          let reach = model.reach(of: mention, in: sealed.line, member: member, period: period)
         else { continue }
         traced.parts.append(follow(reach, level: level + 1))
       }

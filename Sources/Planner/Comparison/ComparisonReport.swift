@@ -1,7 +1,7 @@
 import Renewal
 
 /// The candidates of a renewal side by side, in the base case.
-public struct Comparison: Sendable {
+public struct ComparisonReport: Sendable {
   /// The scenario's name.
   public let scenario: String
   /// The seed of its random draws.
@@ -41,7 +41,7 @@ public struct Comparison: Sendable {
   }
 }
 
-extension Comparison.Kind {
+extension ComparisonReport.Kind {
   /// The kind as programs read it.
   var key: String {
     switch self {

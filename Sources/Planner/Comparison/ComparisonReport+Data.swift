@@ -1,6 +1,6 @@
 import Renewal
 
-extension Comparison {
+extension ComparisonReport {
   /// The comparison as the interface `commitbook/comparison/1`, described by
   /// `docs/comparison.schema.json`: money in USD, unrounded, shares as fractions; what cannot be
   /// derived is `null`.
@@ -41,7 +41,7 @@ extension Comparison {
   }
 }
 
-extension Comparison.Row {
+extension ComparisonReport.Row {
   /// The candidate as the interface has it.
   var json: JSONValue {
     [

@@ -1,12 +1,12 @@
 import Formulas
 
-/// One reading of another row by a formula: of one member's values, or of a sum over members.
-enum Reading: Hashable {
+/// One mention of another row in a formula: of one member's values, or of a sum over members.
+enum Mention: Hashable {
   case one(Reference)
   case total(Reference, over: String, by: String?)
 }
 
-/// The values that one reading means for one member and period of the line that reads.
+/// The values that one mention means for one member and period of the line that reads.
 ///
 /// It stands for the same cells that the engine and the spreadsheet read, and its sum is what they
 /// take.
@@ -26,38 +26,38 @@ struct Reach {
 
 extension Formula.Node {
   /// What the formula reads, each once, in the order in which it is written.
-  var readings: [Reading] {
-    var seen: Set<Reading> = []
-    return allReadings.filter { seen.insert($0).inserted }
+  var mentions: [Mention] {
+    var seen: Set<Mention> = []
+    return allMentions.filter { seen.insert($0).inserted }
   }
 
-  private var allReadings: [Reading] {
+  private var allMentions: [Mention] {
     switch self {
     case .constant: []
     case .reference(let reference): [.one(reference)]
     case .total(let reference, let index, let role): [.total(reference, over: index, by: role)]
     case .arithmetic(_, let a, let b), .ratio(let a, let b), .larger(let a, let b),
       .smaller(let a, let b):
-      a.allReadings + b.allReadings
-    case .choice(let test, let a, let b): test.readings + a.allReadings + b.allReadings
-    case .monthNumber(let a): a.allReadings
+      a.allMentions + b.allMentions
+    case .choice(let test, let a, let b): test.mentions + a.allMentions + b.allMentions
+    case .monthNumber(let a): a.allMentions
     }
   }
 }
 
 extension Condition.Test {
-  fileprivate var readings: [Reading] {
+  fileprivate var mentions: [Mention] {
     switch self {
-    case .atLeast(let a, let b), .reaches(let a, let b): a.readings + b.readings
-    case .both(let a, let b): a.readings + b.readings
+    case .atLeast(let a, let b), .reaches(let a, let b): a.mentions + b.mentions
+    case .both(let a, let b): a.mentions + b.mentions
     }
   }
 }
 
 extension Model {
-  /// Which values a reading means; nil where the row is not part of the model.
-  func reach(of reading: Reading, in line: Line, member: Int, period: Int) -> Reach? {
-    switch reading {
+  /// Which values a mention means; nil where the row is not part of the model.
+  func reach(of mention: Mention, in line: Line, member: Int, period: Int) -> Reach? {
+    switch mention {
     case .one(let reference):
       guard let row = rows[reference.row] else { return nil }
       let role = role(from: line.index, to: row.index, named: reference.role)

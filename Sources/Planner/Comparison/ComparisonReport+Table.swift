@@ -1,6 +1,6 @@
 import Renewal
 
-extension Comparison: TabularReport {
+extension ComparisonReport: TabularReport {
   /// The candidates as a table, the recommended one marked by a sign and a word.
   public func table() -> Table {
     let span =

@@ -34,19 +34,12 @@ public struct UnknownName: Error, Hashable, Sendable {
   }
 }
 
-/// A text that fits several members where one is meant.
-public struct AmbiguousMember: Error, Hashable, Sendable {
-  /// The text.
-  public let text: String
-  /// The members that it fits.
-  public let members: [String]
-}
-
 /// A period that a row does not have.
 public struct UnknownPeriod: Error, Hashable, Sendable {
   /// The period as it was asked for.
   public let text: String
-  /// The first and the last period of the row.
+  /// The first month of the term.
   public let first: String
+  /// The last month of the term.
   public let last: String
 }

@@ -1,0 +1,164 @@
+import Formulas
+import Renewal
+
+/// Every statement of a scenario, topic by topic, with its source, its date and its place.
+struct AssumptionList {
+  /// The statements on one topic.
+  struct Topic {
+    let title: String
+    let rows: [Assumption]
+  }
+
+  /// The title of the topic that holds today's agreement and the offers.
+  static let agreements = "Agreements"
+
+  let scenario: Scenario
+  let term: TermWords
+  let models: ModelNames
+  let offers: [CandidateOutcome]
+
+  /// The topics that have statements.
+  var topics: [Topic] {
+    [
+      Topic(title: "AI workloads", rows: scenario.workloads.map(workload)),
+      Topic(title: "Levers", rows: scenario.levers.map(lever)),
+      Topic(title: "AWS services, at list", rows: scenario.services.map(service)),
+      Topic(title: "Savings Plans", rows: scenario.savingsPlans.map(plan)),
+      Topic(title: "Marketplace", rows: scenario.marketplace.map(product)),
+      Topic(title: "Support and credits", rows: [support] + scenario.credits.map(credit)),
+      Topic(title: Self.agreements, rows: today + offers.map(offer)),
+      Topic(title: "Money", rows: money),
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  private func workload(_ workload: Workload) -> Assumption {
+    let names = workload.models.map { share in
+      workload.models.count == 1
+        ? models.name(share.model)
+        : "\(models.name(share.model)) \(RangeWords.of(share.share, Percent.exact))"
+    }
+    let parts =
+      [
+        Phrases.list(names), "\(RangeWords.of(workload.requests, Digits.count)) requests a month",
+        "\(RangeWords.of(workload.inputTokens, Digits.count)) tokens in",
+        "\(RangeWords.of(workload.outputTokens, Digits.count)) out",
+        RangeWords.growth(workload.growth),
+      ] + (workload.mode == .batch ? ["in batch"] : [])
+      + (workload.launch.map { ["from \($0)"] } ?? [])
+      + (workload.end.map { ["until \($0)"] } ?? [])
+    return Assumption(
+      MarkdownText.escaped(workload.id), parts.joined(separator: ", "), workload.provenance)
+  }
+
+  private func lever(_ lever: Lever) -> Assumption {
+    let share = RangeWords.of(lever.share, Percent.exact)
+    let effect =
+      switch lever.kind {
+      case .routing: "\(share) to \(lever.to.map(models.name) ?? "another model")\(tokens(lever))"
+      case .context: "\(share) less input"
+      case .batch: "\(share) of tokens in batch"
+      case .caching:
+        "\(share) of input read from the cache, \(RangeWords.of(lever.write, Percent.exact)) written"
+      }
+    let ramp =
+      lever.ramp <= 1 ? "from \(lever.starts)" : "from \(lever.starts) over \(lever.ramp) months"
+    return Assumption(
+      "\(lever.kind.title): \(MarkdownText.escaped(lever.task))", "\(effect), \(ramp)",
+      lever.provenance)
+  }
+
+  private func tokens(_ lever: Lever) -> String {
+    lever.tokens == .certain(1) ? "" : " at \(RangeWords.of(lever.tokens, Digits.count)) times the tokens"
+  }
+
+  private func service(_ group: ServiceGroup) -> Assumption {
+    let parts =
+      [
+        "\(RangeWords.of(group.spend, Money.exact)) a month", RangeWords.growth(group.growth),
+      ] + (group.privateRate.map { ["private rate \(RangeWords.of($0, Percent.exact)) off list"] } ?? [])
+      + (group.isEligible ? [] : ["outside the agreement"])
+    return Assumption(
+      MarkdownText.escaped(group.name), parts.joined(separator: ", "), group.provenance)
+  }
+
+  private func plan(_ plan: SavingsPlan) -> Assumption {
+    let renewal =
+      plan.renewal == .certain(0) ? "not renewed"
+      : plan.renewal == plan.commitment
+        ? "renewed alike" : "then \(RangeWords.of(plan.renewal, Money.exact)) an hour"
+    let parts = [
+      "\(RangeWords.of(plan.commitment, Money.exact)) an hour on \(MarkdownText.escaped(plan.covers))",
+      "\(RangeWords.of(plan.discount, Percent.exact)) off list", "until \(plan.ends)", renewal,
+    ]
+    return Assumption(
+      MarkdownText.escaped(plan.name), parts.joined(separator: ", "), plan.provenance)
+  }
+
+  private func product(_ product: MarketplaceProduct) -> Assumption {
+    let parts = [
+      "\(RangeWords.of(product.invoice, Money.exact)) a year",
+      product.isDeployedOnAWS ? "deployed on AWS" : "not deployed on AWS",
+      RangeWords.growth(product.growth),
+    ]
+    return Assumption(
+      MarkdownText.escaped(product.name), parts.joined(separator: ", "), product.provenance)
+  }
+
+  /// The support that is bought.
+  var support: Assumption {
+    let support = scenario.support
+    let base =
+      switch support.base {
+      case .gross: "charged on list cost"
+      case .net: "charged on cost after discounts"
+      }
+    let parts =
+      [MarkdownText.escaped(support.plan.name), base]
+      + (support.discount > 0 ? ["\(Percent.exact(support.discount)) off"] : [])
+      + (support.planWithoutAgreement == support.plan
+        ? []
+        : ["\(MarkdownText.escaped(support.planWithoutAgreement.name)) without an agreement"])
+      + ["prices: \(MarkdownText.escaped(support.plan.source))"]
+    return Assumption("Support plan", parts.joined(separator: ", "), support.provenance)
+  }
+
+  private func credit(_ credit: Credit) -> Assumption {
+    Assumption(
+      MarkdownText.escaped(credit.name),
+      "\(RangeWords.of(credit.amount, Money.exact)), \(credit.starts) to \(credit.expires)",
+      credit.provenance)
+  }
+
+  private var today: [Assumption] {
+    scenario.today.map { today in
+      [
+        Assumption(
+          "Today's agreement",
+          "\(Money.exact(today.commitment)) a year for a discount of \(Percent.exact(today.discount)), "
+            + "ends \(today.ends)", today.provenance)
+      ]
+    } ?? []
+  }
+
+  private func offer(_ offer: CandidateOutcome) -> Assumption {
+    Assumption(offer.cell, offer.terms(term), offer.candidate.provenance)
+  }
+
+  private var money: [Assumption] {
+    let indexes = scenario.priceIndex.sorted { $0.key < $1.key }.map { vendor, changes in
+      Assumption(
+        "List prices of \(MarkdownText.escaped(vendor))",
+        changes.map { RangeWords.of($0, Percent.exact) }.joined(separator: ", then ") + " a year",
+        scenario.provenance)
+    }
+    let rates =
+      [("Cost of capital", scenario.costOfCapital), ("Tax on what AWS bills", scenario.taxOnAWS),
+        ("Tax on what Marketplace bills", scenario.taxOnMarketplace)]
+      .filter { $0.1 != 0 }
+      .map { Assumption($0.0, Percent.exact($0.1), scenario.provenance) }
+    let flat =
+      scenario.priceIndex.isEmpty
+      ? [Assumption("List prices", "flat over the term", scenario.provenance)] : []
+    return flat + indexes + rates
+  }
+}

@@ -1,0 +1,85 @@
+import Renewal
+
+/// The same statements in a few lines, for those who sign.
+struct AssumptionSummary {
+  let list: AssumptionList
+
+  private var scenario: Scenario { list.scenario }
+
+  /// A line for each model's workloads, each kind of lever, the estate and each agreement.
+  var rows: [Assumption] { workloads + levers + estate + agreements }
+
+  private var workloads: [Assumption] {
+    let families = scenario.workloads.map { workload in
+      Phrases.list(workload.models.map { list.models.name($0.model) })
+    }
+    return Phrases.distinct(families).map { family in
+      let some = zip(families, scenario.workloads).filter { $0.0 == family }.map(\.1)
+      let requests = some.map(\.requests.base).reduce(0, +)
+      return Assumption(
+        "AI on \(family)",
+        "\(Phrases.count(some.count, "workload", "workloads")), "
+          + "\(Digits.count(requests)) requests a month, \(RangeWords.growthSpan(some.map(\.growth)))",
+        some.map(\.provenance))
+    }
+  }
+
+  private var levers: [Assumption] {
+    Lever.Kind.allCases.compactMap { kind in
+      let some = scenario.levers.filter { $0.kind == kind }
+      guard let first = some.map(\.starts).min(), let low = some.map(\.share.base).min(),
+        let high = some.map(\.share.base).max()
+      else { return nil }
+      let share =
+        low == high ? Percent.exact(low) : "\(Percent.exact(low)) to \(Percent.exact(high))"
+      return Assumption(
+        kind.title,
+        "\(share) of \(kind.object) in \(Phrases.count(some.count, "task", "tasks")), from \(first)",
+        some.map(\.provenance))
+    }
+  }
+
+  private var estate: [Assumption] {
+    let services = scenario.services
+    let plans = scenario.savingsPlans
+    let products = scenario.marketplace
+    var rows: [Assumption] = []
+    if !services.isEmpty {
+      let spend = services.map(\.spend.base).reduce(0, +)
+      rows.append(
+        Assumption(
+          "AWS services", "\(Money.short(spend)) a month at list, "
+            + RangeWords.growthSpan(services.map(\.growth)), services.map(\.provenance)))
+    }
+    if !plans.isEmpty {
+      let hourly = plans.map(\.commitment.base).reduce(0, +)
+      rows.append(
+        Assumption("Savings Plans", "\(Money.exact(hourly)) an hour", plans.map(\.provenance)))
+    }
+    if !products.isEmpty {
+      let deployed = products.filter(\.isDeployedOnAWS).map(\.invoice.base).reduce(0, +)
+      let all = products.map(\.invoice.base).reduce(0, +)
+      rows.append(
+        Assumption(
+          "Marketplace", "\(Money.short(all)) a year, \(Money.short(deployed)) of it deployed on AWS",
+          products.map(\.provenance)))
+    }
+    return rows + [list.support]
+  }
+
+  private var agreements: [Assumption] {
+    list.topics.filter { $0.title == AssumptionList.agreements }.flatMap(\.rows)
+  }
+}
+
+extension Lever.Kind {
+  /// What a lever's share is a share of.
+  fileprivate var object: String {
+    switch self {
+    case .routing: "requests"
+    case .context: "input cut"
+    case .batch: "tokens"
+    case .caching: "input read from the cache"
+    }
+  }
+}

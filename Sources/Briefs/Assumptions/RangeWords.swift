@@ -1,0 +1,50 @@
+import Renewal
+
+/// Ranges in the words they are typed in.
+enum RangeWords {
+  /// `2M`, `2M to 5M`, `3M / 4M / 6M`, with a way to write one number.
+  static func of(_ range: ValueRange, _ number: (Double) -> String) -> String {
+    switch range.shape {
+    case .certain(let value): number(value)
+    case .interval(let low, let high): "\(number(low)) to \(number(high))"
+    case .triple(let low, let base, let high):
+      "\(number(low)) / \(number(base)) / \(number(high))"
+    }
+  }
+
+  /// How a quantity grows; each year's growth where they differ.
+  static func growth(_ growth: Growth) -> String {
+    switch growth {
+    case .yearly(let rates):
+      let words = rates.map { of($0, Percent.exact) }
+      let distinct = Phrases.distinct(words)
+      if distinct.count == 1, let only = distinct.first {
+        return rates.first?.isCertain == true && rates.first?.base == 0
+          ? "no growth" : "growth \(only) a year"
+      }
+      return words.isEmpty ? "no growth" : "growth \(words.joined(separator: ", then ")) a year"
+    case .adoption(let curve):
+      return "adoption from \(of(curve.start, Percent.exact)) to \(of(curve.saturation, Percent.exact)),"
+        + " by \(curve.by)"
+    }
+  }
+
+  /// The span of the base growths of several quantities: `growth 30 % to 60 % a year`.
+  static func growthSpan(_ growths: [Growth]) -> String {
+    let bases = growths.flatMap { growth -> [Double] in
+      switch growth {
+      case .yearly(let rates): rates.map(\.base)
+      case .adoption: []
+      }
+    }
+    let curves = growths.contains { if case .adoption = $0 { true } else { false } }
+    guard let low = bases.min(), let high = bases.max() else {
+      return curves ? "growth by adoption" : "no growth"
+    }
+    let span =
+      low == high
+      ? low == 0 ? "no growth" : "growth \(Percent.exact(low)) a year"
+      : "growth \(Percent.exact(low)) to \(Percent.exact(high)) a year"
+    return curves ? "\(span), or by adoption" : span
+  }
+}

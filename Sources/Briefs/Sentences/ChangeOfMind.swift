@@ -1,0 +1,49 @@
+import Renewal
+
+/// The views in which another candidate is cheaper.
+struct ChangeOfMind {
+  let decision: Decision
+
+  private var signed: CandidateOutcome { decision.signed }
+  private var others: [Assessment.View] { decision.assessment.views.filter { !$0.isBase } }
+  private var changing: [Assessment.View] { others.filter { $0.best != signed.candidate.id } }
+
+  /// In how many of the views the advice stands.
+  var summary: String {
+    let total = others.count
+    guard total > 0 else {
+      return "No other view of the future or of the paper was tried: "
+        + "add variants to the scenario to see what would change it."
+    }
+    let views = Phrases.count(total, "other view", "other views")
+    let subject = signed.candidate.isOffer ? signed.named : "signing nothing"
+    if changing.isEmpty {
+      return "Nothing that was tried: \(subject) stays the cheapest in \(total == 1 ? "the one other view" : "all \(views)") "
+        + "of the future and of the paper."
+    }
+    let kept = total - changing.count
+    let start = Phrases.capitalized(
+      kept == 0 ? "\(subject) is the cheapest in none of \(views)"
+        : "\(subject) stays the cheapest in \(Phrases.number(kept)) of \(views)")
+    return "\(start) of the future and of the paper. It is not:"
+  }
+
+  /// One sentence for each view that would change the advice.
+  var sentences: [String] {
+    changing.map { view in
+      let premise = view.premise(of: .contested)
+      guard let best = view.bestOutcome else { return "\(premise)." }
+      let choice = best.candidate.isOffer ? "sign \(best.named)" : "sign nothing"
+      guard let here = view.outcome.candidate(signed.candidate.id) else {
+        return "\(premise): \(choice), \(Money.short(best.totalPaid)); "
+          + "\(signed.named) is not on the table there."
+      }
+      let saved = here.totalPaid - best.totalPaid
+      let saving =
+        Money.isNothing(saved)
+        ? "it costs the same as \(signed.named)"
+        : "it costs \(Money.short(saved)) less than \(signed.named)"
+      return "\(premise): \(choice); \(saving)."
+    }
+  }
+}

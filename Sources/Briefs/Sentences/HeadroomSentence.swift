@@ -1,0 +1,37 @@
+import Renewal
+
+/// How near the recommended paper comes to its floor.
+struct HeadroomSentence {
+  let decision: Decision
+
+  /// The tightest year, in dollars and as a share of the commitment; empty without a commitment.
+  var words: String {
+    let signed = decision.signed
+    guard signed.isCommitted, let tightest else { return "" }
+    let room = signed.eligibleSpend[tightest] - signed.candidate.commitment[tightest]
+    let year = decision.term.inSentence(tightest)
+    let share = Percent.rounded(room.magnitude / signed.candidate.commitment[tightest])
+    if Money.isNothing(room) {
+      return "The tightest year is \(year): spending that counts just meets the commitment, "
+        + "so any miss is billed."
+    }
+    return room > 0
+      ? "The tightest year is \(year): spending that counts clears the commitment by "
+        + "\(Money.short(room)) (\(share)). A larger miss is billed."
+      : "The tightest year is \(year): spending that counts misses the commitment by "
+        + "\(Money.short(-room)) (\(share))."
+  }
+
+  /// The committed year with the least room, as a share of its commitment.
+  private var tightest: Int? {
+    let signed = decision.signed
+    let committed = signed.candidate.commitment.indices.filter {
+      !Money.isNothing(signed.candidate.commitment[$0])
+    }
+    return committed.min { room($0) < room($1) }
+  }
+
+  private func room(_ year: Int) -> Double {
+    decision.signed.eligibleSpend[year] / decision.signed.candidate.commitment[year]
+  }
+}

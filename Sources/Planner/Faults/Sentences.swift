@@ -1,0 +1,39 @@
+extension UnknownName: CustomStringConvertible {
+  /// What is not there, and what comes nearest.
+  public var description: String {
+    let missing = "There is no \(subject.rawValue) \"\(name)\"."
+    guard let first = nearest.first else { return missing }
+    let others = nearest.dropFirst()
+    return others.isEmpty
+      ? "\(missing) Did you mean \"\(first)\"?"
+      : "\(missing) Near it: \(nearest.joined(separator: ", "))."
+  }
+}
+
+extension UnknownPeriod: CustomStringConvertible {
+  /// Which period is not there, and which are.
+  public var description: String {
+    "There is no period \"\(text)\" in the term, which runs from \(first) to \(last). "
+      + "Write a year (2028), a month (2027-03) or a contract year (year2)."
+  }
+}
+
+extension CommitmentFault: CustomStringConvertible {
+  /// What is wrong with the list, and how it is written.
+  public var description: String {
+    let example = "Write them as 4M,5M,6M or as \"4M to 12M by 500k\"."
+    return switch self {
+    case .notAnAmount(let text): "\"\(text)\" is no amount. \(example)"
+    case .outOfRange(let text): "\"\(text)\" is no commitment: it lies above 0, up to 1000B."
+    case .order(let text): "\"\(text)\" goes down; the smaller amount comes first. \(example)"
+    case .tooMany(let most): "At most \(most) commitments are compared at once."
+    }
+  }
+}
+
+extension NoOffer: CustomStringConvertible {
+  /// Why commitments cannot be compared.
+  public var description: String {
+    "The scenario has no offer whose discount and clauses a commitment could take."
+  }
+}

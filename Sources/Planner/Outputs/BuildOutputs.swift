@@ -1,0 +1,80 @@
+import Briefs
+import Renewal
+import Sheets
+import Workbooks
+
+/// The files of one build, made in memory before any is written.
+public struct BuildOutputs: Sendable {
+  /// The files, by their names in the folder of the build.
+  public let files: [(name: String, bytes: [UInt8])]
+
+  /// The brief to write: a bundled template by its name, or a company's own by its text.
+  public enum BriefTemplate: Sendable {
+    /// One of the bundled templates.
+    case bundled(String)
+    /// A text, with the name that messages give it.
+    case own(text: String, name: String)
+  }
+
+  /// A step of a build, for those who measure.
+  public enum Stage: String, CaseIterable, Sendable {
+    case assessment
+    case layout = "workbook layout"
+    case xlsx, xml, brief
+    case outcome = "outcome.json"
+  }
+
+  /// Makes every file of a build: `NAME.xlsx`, `NAME.xml`, `NAME.md` and `outcome.json`.
+  ///
+  /// - Parameters:
+  ///   - name: what the files are called.
+  ///   - finished: is told of each step when it is done.
+  public init(
+    of plan: Plan, from checked: CheckedScenario, name: String, brief template: BriefTemplate,
+    finished: (Stage) -> Void = { _ in }
+  ) throws {
+    let assessment = try plan.assessment()
+    finished(.assessment)
+    let book = plan.book(
+      assessment,
+      origin: Book.Origin(
+        file: checked.file, hash: checked.fingerprint, engineVersion: EngineVersion.current,
+        command: "commitbook build \(checked.file)")
+    ).workbook
+    finished(.layout)
+    let xlsx = try book.xlsx()
+    finished(.xlsx)
+    let xml = try book.xmlSpreadsheet()
+    finished(.xml)
+    let brief = Brief(
+      scenario: plan.renewal.scenario, assessment: assessment, rates: plan.renewal.rates,
+      workbook: "\(name).xlsx", engineVersion: EngineVersion.current)
+    let text =
+      switch template {
+      case .bundled(let name): try brief.rendered(template: name)
+      case .own(let text, let name): try brief.rendered(source: text, name: name)
+      }
+    finished(.brief)
+    let outcome = try plan.outcomeDocument(assessment).document
+    finished(.outcome)
+    files = [
+      ("\(name).xlsx", xlsx), ("\(name).xml", xml), ("\(name).md", Array(text.utf8)),
+      ("outcome.json", Array(outcome.utf8)),
+    ]
+  }
+
+  /// The names of the bundled brief templates, the default one first.
+  public static let briefTemplates = Brief.templates
+
+  /// What the files of a build are called: the scenario's folder where its file is named
+  /// `scenario`, and otherwise its file.
+  ///
+  /// - Parameter path: the scenario's path, from the root of the disk on.
+  public static func name(ofScenarioAt path: String) -> String {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let file = parts.last else { return "scenario" }
+    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    let name = stem == "scenario" || stem.isEmpty ? parts.dropLast().last ?? stem : stem
+    return name.isEmpty ? "scenario" : name
+  }
+}

@@ -1,0 +1,85 @@
+import Formulas
+import Renewal
+
+extension Plan {
+  /// What the renewal comes to as data, under the schema `commitbook/outcome/1`.
+  ///
+  /// It holds the comparison, the decision, and what each lever and clause is worth; money in USD,
+  /// unrounded.
+  public func outcomeDocument(_ assessment: Assessment) throws -> JSONValue {
+    let scenario = renewal.scenario
+    let comparison = try comparison()
+    return [
+      "schema": "commitbook/outcome/1", "engine_version": .text(EngineVersion.current),
+      "scenario": .text(scenario.name), "as_of": .text(scenario.asOf.description),
+      "seed": .whole(scenario.seed), "paths": .null,
+      "recommendation": assessment.recommendation.json,
+      "candidates": .list(comparison.rows.map(\.detailedJSON)),
+      "list_cost_by_class": .object(
+        outcome.listCostByClass.map { ($0.charge.rawValue, .numbers($0.byYear)) }),
+      "cascade": .list(outcome.cascade.map(\.json)),
+      "levers": .list(assessment.levers.map { $0.json(in: outcome) }),
+      "clauses": .list(assessment.clauses.map(\.json)),
+      "two_points_of_discount": .object(
+        scenario.offers.map { ($0.id, .number(assessment.twoPoints[$0.id])) }),
+      "views": .list(assessment.views.map(\.json)),
+      "rates": .list(renewal.rates.map(\.json)),
+    ]
+  }
+}
+
+extension ComparisonReport.Row {
+  /// The candidate as the comparison has it, with what it is and what is paid when.
+  fileprivate var detailedJSON: JSONValue {
+    guard case .object(let members) = json else { return json }
+    return .object(
+      members + [
+        ("name", .text(candidate.name)), ("kind", .text(kind.key)),
+        ("total_paid_without_levers", .number(paidWithoutLevers)),
+        ("saving_against_today", .number(savingAgainstToday)),
+        ("paid", .numbers(outcome.paid)), ("true_up", .numbers(outcome.trueUp)),
+        ("support", .numbers(outcome.support)), ("tax", .number(outcome.tax)),
+      ])
+  }
+}
+
+extension Assessment.Recommendation {
+  fileprivate var json: JSONValue {
+    [
+      "sign": .text(sign), "conditions": .list(conditions.map(\.json)),
+      "otherwise": .text(otherwise), "refuse": .text(refuse),
+      "refused_cost": refuse == nil ? .null : .number(refusedCost),
+      "saving_against_today": .number(savingAgainstToday),
+    ]
+  }
+}
+
+extension Assessment.LeverWorth {
+  /// The kind's savings, the candidates in the order of the outcome.
+  fileprivate func json(in outcome: Outcome) -> JSONValue {
+    [
+      "lever": .text(kind.rawValue), "list_saved": .number(listSaved),
+      "cash_kept": .object(
+        outcome.candidates.map { ($0.candidate.id, .number(cashKept[$0.candidate.id])) }),
+    ]
+  }
+}
+
+extension Assessment.ClauseWorth {
+  fileprivate var json: JSONValue {
+    [
+      "offer": .text(offer), "clause": .text(clause.name), "worth": .number(worth),
+      "best_without": .text(bestWithout),
+    ]
+  }
+}
+
+extension Assessment.View {
+  fileprivate var json: JSONValue {
+    [
+      "future": .text(future), "reading": .text(reading?.rawValue), "best": .text(best),
+      "total_paid": .object(
+        outcome.candidates.map { ($0.candidate.id, .number($0.totalPaid)) }),
+    ]
+  }
+}

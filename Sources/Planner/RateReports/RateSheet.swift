@@ -1,0 +1,82 @@
+import Formulas
+import Rates
+
+/// All that the card says of one model: prices by kind, scope and channel, with source and note.
+public struct RateSheet: TabularReport {
+  private let rates: [Rate]
+
+  /// The rates of one model, by its id, a longer id of it, or its name.
+  ///
+  /// - Throws: ``UnknownName`` where the card has no such model, or not in the scope.
+  public init(_ card: RateCard, model: String, scope: String? = nil) throws {
+    var rates = card.rates(of: model)
+    if rates.isEmpty {
+      rates = card.rates.filter { $0.name.lowercased() == model.lowercased() }
+    }
+    guard !rates.isEmpty else {
+      var known = card.rates.map(\.model).uniqued()
+      if case .model(let nearest?) = card.nearest(model: model, scope: scope ?? "") {
+        known = [nearest]
+        throw UnknownName(.model, model, nearest: [nearest], count: known.count)
+      }
+      throw UnknownName(.model, model, known: known)
+    }
+    if let scope {
+      let known = rates.map(\.scope).uniqued()
+      rates = rates.filter { $0.scope == scope.lowercased() }
+      if rates.isEmpty { throw UnknownName(.scope, scope, nearest: known, count: known.count) }
+    }
+    self.rates = rates
+  }
+
+  /// Every price in USD per million tokens, and below the table where it comes from.
+  public func table() -> Table {
+    let kinds = TokenPrice.allCases.filter { kind in rates.contains { $0.price(kind) != nil } }
+    let name = rates.first.map { "\($0.name) [\($0.model)], \($0.vendor)" } ?? ""
+    let sources = rates.map { rate in
+      "\(rate.source)\(rate.note.isEmpty ? "" : ": \(rate.note)")"
+    }.uniqued()
+    return Table(
+      title: "\(name), USD per million tokens",
+      columns: [.words("\nScope"), .words("\nChannel")] + kinds.map { .numbers($0.title) }
+        + [.words("\nAs of")],
+      rows: rates.map { rate in
+        .cells(
+          [rate.scope, rate.channel.rawValue] + kinds.map { rate.shown($0) }
+            + [rate.asOf.description])
+      }, notes: sources.map { "Source: \($0)" })
+  }
+
+  /// The rates as data.
+  public func json() -> JSONValue {
+    ["schema": "commitbook/rates/1", "rates": .list(rates.map(\.json))]
+  }
+
+  /// The rates as records.
+  public func records() -> [[String]] { Rate.records(rates) }
+}
+
+extension UnknownName {
+  /// A name with what comes nearest, found elsewhere.
+  init(_ subject: Subject, _ name: String, nearest: [String], count: Int) {
+    self.subject = subject
+    self.name = name
+    self.nearest = nearest
+    self.count = count
+  }
+}
+
+extension TokenPrice {
+  /// The kind as a column's title of two lines.
+  fileprivate var title: String {
+    switch self {
+    case .input: "\nInput"
+    case .output: "\nOutput"
+    case .cacheRead: "Cache\nread"
+    case .cacheWrite: "Cache\nwrite"
+    case .cacheWriteHour: "Cache\nwrite 1h"
+    case .batchInput: "Batch\ninput"
+    case .batchOutput: "Batch\noutput"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Formulas
+import Rates
+import Renewal
+
+extension Decoder {
+  /// A workload.
+  func workload(years: Int) -> (Tree) -> Workload? {
+    { tree in
+      guard let record = self.record(tree, .workload) else { return nil }
+      let app = record.read("app", self.part)
+      let task = record.read("task", self.part)
+      let models = self.models(record)
+      let scope = record.read("scope", self.name)
+      let channel = record.read("channel", self.channel)
+      let mode: Workload.Mode? = record.read("mode") { self.word(.mode, $0) }
+      let requests = record.read(
+        "requests", self.range(.count(per: .month, example: "1.8M per month")))
+      let input = record.read("input_tokens", self.range(.positive(example: "2900")))
+      let output = record.read("output_tokens", self.range(.count(example: "420")))
+      let growth = record.read("growth", self.growth(years: years))
+      let launch = record.read("launch", self.month)
+      let end = record.read("ends", self.month)
+      self.refuse(end: end, before: launch, at: record.place(of: "ends"))
+      let season = record.read("season", self.season)
+      let movesWith = record.read("moves_with", self.name)
+      let provenance = self.provenance(record)
+      guard let app, let task, let models, let scope, let requests, let input, let output,
+        let growth
+      else { return nil }
+      return Workload(
+        app: app, task: task, models: models, scope: scope, channel: channel,
+        mode: mode ?? .onDemand, requests: requests, inputTokens: input, outputTokens: output,
+        growth: growth, launch: launch, end: end, season: season, movesWith: movesWith,
+        provenance: provenance)
+    }
+  }
+
+  /// A way of billing that the agreement knows.
+  func channel(_ tree: Tree) -> Channel? {
+    let channel: Channel? = word(.channel, tree)
+    guard channel != .direct else {
+      log.report(.rate(.direct), at: tree.place)
+      return nil
+    }
+    return channel
+  }
+
+  private func models(_ workload: Record) -> [Workload.ModelShare]? {
+    if let model = workload.read("model", name) {
+      return [
+        Workload.ModelShare(model: model, share: .certain(1, .share), tokens: .certain(1))
+      ]
+    }
+    guard let trees = workload.read("models", list) else { return nil }
+    var names: [(name: String, place: SourcePlace)] = []
+    let shares = trees.compactMap { tree -> Workload.ModelShare? in
+      guard let record = record(tree, .modelShare) else { return nil }
+      let model = record.read("model", name)
+      let share = record.read("share", range(.share()))
+      let tokens = record.read("tokens", range(.positive(example: "1.3")))
+      guard let model, let share else { return nil }
+      names.append((model, record.place))
+      return Workload.ModelShare(model: model, share: share, tokens: tokens ?? .certain(1))
+    }
+    refuseRepetitions(.model, names)
+    guard shares.count == trees.count else { return nil }
+    let sum = shares.reduce(0) { $0 + $1.share.base }
+    guard abs(sum - 1) < 1e-9 else {
+      log.report(.match(.modelShares(sum: sum)), at: workload.place(of: "models"))
+      return nil
+    }
+    return shares
+  }
+
+  private func season(_ tree: Tree) -> [Double]? {
+    guard let elements = list(tree) else { return nil }
+    guard elements.count == 12 else {
+      log.report(.match(.notTwelve(count: elements.count)), at: tree.place)
+      return nil
+    }
+    let factors = elements.compactMap(certain(.count(example: "1.1")))
+    guard factors.count == 12 else { return nil }
+    guard factors.contains(where: { $0 > 0 }) else {
+      log.report(.match(.noSeason), at: tree.place)
+      return nil
+    }
+    return factors
+  }
+}

@@ -1,0 +1,45 @@
+import Rates
+import Renewal
+
+/// Reads scenario files into a checked scenario; every problem has a file, a line and a column.
+public struct ScenarioReader: Sendable {
+  private let files: any FileSource
+  private let rateCard: RateCard
+
+  /// A reader.
+  ///
+  /// - Parameters:
+  ///   - files: Where the bytes of files come from.
+  ///   - rateCard: The prices that a scenario's own are laid over.
+  public init(files: any FileSource, rateCard: RateCard) {
+    self.files = files
+    self.rateCard = rateCard
+  }
+
+  /// Reads a scenario with all that it extends, and its variants.
+  ///
+  /// - Throws: ``ScenarioProblems`` with everything that is wrong.
+  public func read(_ path: String) throws(ScenarioProblems) -> ScenarioReading {
+    let log = ProblemLog()
+    let reading = ExtendedFiles(files: files, log: log).read(path)
+    var scenario: Scenario?
+    if let tree = reading.tree {
+      let decoder = Decoder(log: log, bundled: rateCard)
+      scenario = decoder.scenario(tree)
+      scenario?.variants = Variants(decoder: decoder, log: log).read(tree)
+    }
+    guard log.problems.isEmpty, let scenario else { throw ScenarioProblems(log.problems) }
+    return ScenarioReading(
+      scenario: scenario, warnings: ScenarioProblems(log.warnings).problems, files: reading.files)
+  }
+}
+
+/// What reading a scenario gave.
+public struct ScenarioReading: Sendable {
+  /// The checked scenario.
+  public let scenario: Scenario
+  /// What does not keep it from being used, such as old prices.
+  public let warnings: [ScenarioProblem]
+  /// The files that were read, the asked one first.
+  public let files: [String]
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Planner
+
+/// Puts the candidates side by side.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Put the candidates of a scenario side by side, in the base case.",
+    discussion: """
+      Examples:
+        commitbook compare scenario.yaml
+        commitbook compare scenario.yaml --commitments 9M,10M,11M --like aws-opening
+        commitbook compare scenario.yaml --commitments '8M to 15M by 500k' --format csv
+
+      Commitments that are asked for are flat and take the discount, the tiers and the clauses of \
+      one offer. Nobody has quoted them, so none of them is recommended.
+      """)
+
+  @OptionGroup var argument: ScenarioArgument
+
+  @Option(
+    help: "Compare flat commitments as well: 4M,5M,6M or '4M to 12M by 500k'.",
+    transform: { text in
+      do { return try CommitmentList(text) } catch { throw ValidationError("\(error)") }
+    })
+  var commitments: CommitmentList?
+
+  @Option(help: "The offer whose terms they take (default: the first that is quoted).")
+  var like: String?
+
+  @OptionGroup var format: FormatOption
+
+  func validate() throws {
+    if like != nil, commitments == nil {
+      throw ValidationError("--like says whose terms --commitments take; name commitments too.")
+    }
+  }
+
+  func run() throws {
+    let plan = try Plan(argument.read().scenario)
+    let report =
+      if let commitments {
+        try plan.comparison(with: commitments, like: like)
+      } else {
+        try plan.comparison()
+      }
+    try format.write(report)
+    Console.next("commitbook build \(argument.word) -o out")
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Planner
+
+/// How the command ends when something went wrong: the sentences, and the exit code.
+///
+/// Every error becomes words here and nowhere else.
+struct Failure {
+  /// What is said, line by line.
+  let lines: [String]
+  /// The exit code.
+  let code: Int32
+
+  /// What to say of an error.
+  init(_ error: any Error) {
+    let said = String(describing: error).split(separator: "\n").map(String.init)
+    switch error {
+    case is StalePrices:
+      lines = said
+      code = 4
+    case is OutputFailure, is ExistingFile, is UnreadableTemplate:
+      lines = said
+      code = 1
+    default:
+      switch FaultCause(error) {
+      case .usage:
+        lines = said
+        code = EX_USAGE
+      case .input:
+        let count = said.count == 1 ? "1 problem" : "\(said.count) problems"
+        lines = said + ["\(count); nothing was written."]
+        code = 3
+      case .file:
+        lines = said
+        code = 1
+      case .program:
+        lines = ["This is a fault of commitbook itself:"] + said
+        code = 1
+      }
+    }
+  }
+
+  /// Says it, and ends the command.
+  func end() -> Never {
+    for line in lines { Console.words(line) }
+    exit(code)
+  }
+}
+
+/// A price in use is older than planning allows, and `--strict` was given.
+struct StalePrices: Error, CustomStringConvertible {
+  var description: String { "Prices are stale, and --strict was given; nothing was written." }
+}
+
+/// A file that cannot be written.
+struct OutputFailure: Error, CustomStringConvertible {
+  /// The file or the stream.
+  let path: String
+  /// The system's reason.
+  let reason: String
+
+  var description: String { "\(path) cannot be written: \(reason). The old output is as it was." }
+}
+
+/// A file that stands where a new one would be written.
+struct ExistingFile: Error, CustomStringConvertible {
+  /// The file.
+  let path: String
+
+  var description: String {
+    "\(path) is there already and stays as it is. Name another folder: commitbook init DIR"
+  }
+}
+
+/// A template that cannot be read, or is no text.
+struct UnreadableTemplate: Error, CustomStringConvertible {
+  /// The file.
+  let path: String
+
+  var description: String { "\(path) cannot be read as a template: it must be a UTF-8 text file." }
+}
