@@ -66,6 +66,8 @@ struct BriefContent {
     values.list("changes", change.sentences) { $1.text("change", $0) }
     values.text("views_table", ViewTable(decision: decision).text)
     values.text("contested", contested.words)
+    values.flag("has_contested", contested.isOpen)
+    values.text("contested_result", contested.result)
     values.text("contested_table", contested.table)
   }
 
@@ -84,10 +86,12 @@ struct BriefContent {
     let list = AssumptionList(
       scenario: scenario, term: decision.term,
       models: ModelNames(rates: rates, card: scenario.rateCard), offers: decision.offers)
-    values.text("assumptions_table", AssumptionTable.text(AssumptionSummary(list: list).rows))
+    values.text(
+      "assumptions_table",
+      AssumptionTable.text(AssumptionSummary(list: list).rows, withPlaces: false))
     values.list("assumptions", list.topics) { topic, record in
       record.text("topic", topic.title)
-      record.text("topic_table", AssumptionTable.text(topic.rows))
+      record.text("topic_table", AssumptionTable.text(topic.rows, withPlaces: true))
     }
     values.text("prices_table", PriceTable(rates: rates).text)
     values.list("open_questions", scenario.openQuestions) { question, record in

@@ -6,10 +6,14 @@ enum Likeness {
     let asked = simplified(name)
     if asked.isEmpty { return Array(known.prefix(most)) }
     let ranked = known.enumerated().map { place, candidate in
-      (unlikeness: unlikeness(asked, simplified(candidate)), place: place, name: candidate)
+      let letters = simplified(candidate)
+      return (
+        unlikeness: unlikeness(asked, letters), longer: abs(letters.count - asked.count),
+        place: place, name: candidate
+      )
     }
     return ranked.filter { $0.unlikeness <= max(2, asked.count / 2) }
-      .sorted { ($0.unlikeness, $0.place) < ($1.unlikeness, $1.place) }
+      .sorted { ($0.unlikeness, $0.longer, $0.place) < ($1.unlikeness, $1.longer, $1.place) }
       .prefix(most).map(\.name)
   }
 

@@ -3,26 +3,41 @@ import Renewal
 extension Plan {
   /// Works out what the renewal is decided on.
   public func assessment() throws -> Assessment {
-    var steps: [Outcome] = []
-    for count in Lever.Kind.allCases.indices {
-      steps.append(try outcome(of: .levers(Set(Lever.Kind.allCases.prefix(count)))))
-    }
-    steps.append(outcome)
+    let steps = try leverSteps(of: renewal.scenario)
+    let inFull = try leverSteps(of: Variant.reading(Self.contested, .inFull).change(renewal.scenario))
     return Assessment(
-      routed: outcome, unrouted: steps[0], levers: leverWorths(steps),
+      routed: outcome, unrouted: steps[0], levers: leverWorths(steps, inFull: inFull),
       clauses: try clauseWorths(), twoPoints: try worthOfTwoPoints(), views: try views())
   }
 
-  /// Lever after lever, so that what they keep in cash adds up to what all of them keep.
-  private func leverWorths(_ steps: [Outcome]) -> [Assessment.LeverWorth] {
-    Lever.Kind.allCases.enumerated().map { number, kind in
-      let saved = outcome.cascade.first { $0.kind == .saving(kind) }?.total ?? 0
-      let kept = zip(steps[number].candidates, steps[number + 1].candidates).map { before, after in
-        (after.candidate.id, before.totalPaid - after.totalPaid)
-      }
-      return Assessment.LeverWorth(
-        kind: kind, listSaved: saved, cashKept: Dictionary(uniqueKeysWithValues: kept))
+  /// The class that papers most often leave open.
+  private static let contested = ChargeClass.modelsThroughMarketplace
+
+  /// What a scenario comes to without levers, then lever after lever, and with all of them.
+  private func leverSteps(of scenario: Scenario) throws -> [Outcome] {
+    let kinds = Lever.Kind.allCases
+    return try (0...kinds.count).map { count in
+      try outcome(of: Variant.levers(Set(kinds.prefix(count))).change(scenario))
     }
+  }
+
+  /// Lever after lever, so that what they keep in cash adds up to what all of them keep.
+  private func leverWorths(
+    _ steps: [Outcome], inFull: [Outcome]
+  ) -> [Assessment.LeverWorth] {
+    Lever.Kind.allCases.enumerated().map { number, kind in
+      Assessment.LeverWorth(
+        kind: kind, listSaved: outcome.cascade.first { $0.kind == .saving(kind) }?.total ?? 0,
+        cashKept: Self.kept(steps[number], steps[number + 1]),
+        cashKeptInFull: Self.kept(inFull[number], inFull[number + 1]))
+    }
+  }
+
+  private static func kept(_ before: Outcome, _ after: Outcome) -> [String: Double] {
+    Dictionary(
+      uniqueKeysWithValues: zip(before.candidates, after.candidates).map {
+        ($1.candidate.id, $0.totalPaid - $1.totalPaid)
+      })
   }
 
   private func clauseWorths() throws -> [Assessment.ClauseWorth] {
@@ -56,14 +71,13 @@ extension Plan {
   /// The scenario's own future and every variant of the file, under every reading of the class that
   /// papers most often leave open.
   private func views() throws -> [Assessment.View] {
-    let contested = ChargeClass.modelsThroughMarketplace
     let readings: [Reading?] =
-      renewal.chargeClasses.contains(contested) ? [nil, .inFull, .notAtAll] : [nil]
+      renewal.chargeClasses.contains(Self.contested) ? [nil, .inFull, .notAtAll] : [nil]
     let futures = [(name: String?.none, scenario: renewal.scenario)]
       + renewal.scenario.variants.map { (name: $0.name, scenario: $0.scenario) }
     return try futures.flatMap { future in
       try readings.map { reading in
-        let scenario = reading.map { Variant.reading(contested, $0).change(future.scenario) }
+        let scenario = reading.map { Variant.reading(Self.contested, $0).change(future.scenario) }
         let outcome = try outcome(of: scenario ?? future.scenario)
         return Assessment.View(
           future: future.name, reading: reading, outcome: outcome, best: outcome.best)

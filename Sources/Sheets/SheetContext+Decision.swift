@@ -78,9 +78,9 @@ extension SheetContext {
     let paid = CellText.letters(paidColumn)
     return .formula(
       FormulaText(
-        a1: "IF(\(paid)\(row)=$\(paid)$7,\"◄ least\",\"\")",
-        r1c1: "IF(RC\(paidColumn)=R7C\(paidColumn),\"◄ least\",\"\")"),
-      .text(renewal.candidates[number].id == outcome.best ? "◄ least" : ""))
+        a1: "IF(\(paid)\(row)-$\(paid)$7<=0.005,\"◄ least\",\"\")",
+        r1c1: "IF(RC\(paidColumn)-R7C\(paidColumn)<=0.005,\"◄ least\",\"\")"),
+      .text(outcome.isLeast(outcome.candidates[number]) ? "◄ least" : ""))
   }
 
   /// The least that is paid, and by which candidate; both recalculate.
@@ -89,7 +89,7 @@ extension SheetContext {
     let choices = renewal.candidates.indices.filter {
       renewal.candidates[$0].kind != .todaysTerms
     }
-    let least = outcome.candidate(outcome.best)?.totalPaid ?? 0
+    let least = outcome.leastPaid
     sheet.set(.text("Least paid over the term"), row: 7, column: 1, style: Palette.label)
     sheet.set(
       .formula(

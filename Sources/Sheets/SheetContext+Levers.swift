@@ -29,27 +29,45 @@ extension SheetContext {
         fetchedTotal(step.1), row: row, column: 2 + yearHeadings.count,
         style: step.2 ? Palette.sum(Format.money) : Palette.fetched(Format.money))
     }
-    heading(
-      ["Kept in cash over the term, USD (values)", "Saved in list"] + renewal.candidates.map(\.name),
-      row: 13, to: &sheet)
-    sheet.rowHeights[13] = 32
-    for (number, lever) in assessment.levers.enumerated() {
-      let row = 14 + number
-      sheet.set(.text(lever.kind.rawValue), row: row, column: 1, style: Palette.label)
-      sheet.set(.number(lever.listSaved), row: row, column: 2, style: Palette.stored(Format.money))
-      for (column, candidate) in renewal.candidates.enumerated() {
-        sheet.set(
-          .number(lever.cashKept[candidate.id] ?? 0), row: row, column: 3 + column,
-          style: Palette.stored(Format.money))
-      }
-    }
+    let rows = assessment.levers.count
+    kept("Kept in cash over the term, USD (values)", row: 13, \.cashKept, to: &sheet)
+    kept(
+      "The same if models billed through Marketplace retire in full where papers say nothing",
+      row: 16 + rows, \.cashKeptInFull, to: &sheet)
     sheet.set(
       .text(
         "Set “Levers act” on the Inputs sheet to 0 to see every sheet without levers. "
           + "Where a commitment is not reached, a lever saves list cost and keeps no cash."),
-      row: 15 + assessment.levers.count, column: 1, style: Palette.note)
+      row: 19 + 2 * rows, column: 1, style: Palette.note)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet
+  }
+
+  private func kept(
+    _ title: String, row: Int, _ cash: (Assessment.LeverWorth) -> [String: Double],
+    to sheet: inout Sheet
+  ) {
+    heading([title, "Saved in list"] + renewal.candidates.map(\.name), row: row, to: &sheet)
+    sheet.rowHeights[row] = 48
+    for (number, lever) in assessment.levers.enumerated() {
+      put(lever.kind.rawValue, lever.listSaved, row: row + 1 + number) { cash(lever)[$0] ?? 0 }
+    }
+    put(
+      "all levers", assessment.levers.reduce(0) { $0 + $1.listSaved },
+      row: row + 1 + assessment.levers.count
+    ) { id in
+      assessment.levers.reduce(0) { $0 + (cash($1)[id] ?? 0) }
+    }
+
+    func put(_ name: String, _ saved: Double, row: Int, _ kept: (String) -> Double) {
+      sheet.set(.text(name), row: row, column: 1, style: Palette.label)
+      sheet.set(.number(saved), row: row, column: 2, style: Palette.stored(Format.money))
+      for (column, candidate) in renewal.candidates.enumerated() {
+        sheet.set(
+          .number(kept(candidate.id)), row: row, column: 3 + column,
+          style: Palette.stored(Format.money))
+      }
+    }
   }
 }

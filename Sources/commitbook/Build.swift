@@ -10,7 +10,7 @@ struct Build: ParsableCommand {
       Examples:
         commitbook build scenario.yaml -o out
         commitbook build scenario.yaml -o out --template executive
-        commitbook build scenario.yaml -o out --template templates/our-brief.md --strict
+        commitbook build scenario.yaml -o out --template our-brief.md --strict
 
       Writes NAME.xlsx, NAME.xml (XML Spreadsheet 2003), NAME.md and outcome.json; NAME is the \
       scenario's file, or its folder where the file is called scenario.yaml. All of them are \

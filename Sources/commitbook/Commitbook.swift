@@ -27,12 +27,11 @@ struct Commitbook: ParsableCommand {
     Console.prepare()
     do {
       var command = try parseAsRoot()
-      do {
-        try command.run()
-      } catch {
-        Failure(error).end()
-      }
+      try command.run()
+    } catch  where exitCode(for: error) == .failure {
+      Failure(error).end()
     } catch {
+      // Help, the version, completions, and usage that the parser itself refuses.
       exit(withError: error)
     }
   }

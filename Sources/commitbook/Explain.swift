@@ -7,9 +7,9 @@ struct Explain: ParsableCommand {
     abstract: "Trace a number to its inputs, with their sources and dates.",
     discussion: """
       Examples:
-        commitbook explain scenario.yaml                        # every line of the model
+        commitbook explain scenario.yaml                      # every line there is
         commitbook explain scenario.yaml shortfall@2028 --offer aws-opening
-        commitbook explain scenario.yaml 'List cost of models@2027-06' --member drafting
+        commitbook explain scenario.yaml 'Requests@2027-06' --member drafting
 
       A line is named by its key or its label, a period by a year (2028), a month (2027-03) or a \
       contract year (year2). Where several values fit, the largest is traced; of a sum the largest \

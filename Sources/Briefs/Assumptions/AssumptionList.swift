@@ -58,7 +58,8 @@ struct AssumptionList {
       case .context: "\(share) less input"
       case .batch: "\(share) of tokens in batch"
       case .caching:
-        "\(share) of input read from the cache, \(RangeWords.of(lever.write, Percent.exact)) written"
+        "\(share) of input read from the cache, "
+          + "\(RangeWords.of(lever.write, Percent.exact)) written"
       }
     let ramp =
       lever.ramp <= 1 ? "from \(lever.starts)" : "from \(lever.starts) over \(lever.ramp) months"
@@ -68,14 +69,17 @@ struct AssumptionList {
   }
 
   private func tokens(_ lever: Lever) -> String {
-    lever.tokens == .certain(1) ? "" : " at \(RangeWords.of(lever.tokens, Digits.count)) times the tokens"
+    lever.tokens == .certain(1)
+      ? "" : " at \(RangeWords.of(lever.tokens, Digits.count)) times the tokens"
   }
 
   private func service(_ group: ServiceGroup) -> Assumption {
     let parts =
       [
         "\(RangeWords.of(group.spend, Money.exact)) a month", RangeWords.growth(group.growth),
-      ] + (group.privateRate.map { ["private rate \(RangeWords.of($0, Percent.exact)) off list"] } ?? [])
+      ]
+      + (group.privateRate.map { ["private rate \(RangeWords.of($0, Percent.exact)) off list"] }
+        ?? [])
       + (group.isEligible ? [] : ["outside the agreement"])
     return Assumption(
       MarkdownText.escaped(group.name), parts.joined(separator: ", "), group.provenance)
@@ -83,11 +87,13 @@ struct AssumptionList {
 
   private func plan(_ plan: SavingsPlan) -> Assumption {
     let renewal =
-      plan.renewal == .certain(0) ? "not renewed"
+      plan.renewal == .certain(0)
+      ? "not renewed"
       : plan.renewal == plan.commitment
         ? "renewed alike" : "then \(RangeWords.of(plan.renewal, Money.exact)) an hour"
     let parts = [
-      "\(RangeWords.of(plan.commitment, Money.exact)) an hour on \(MarkdownText.escaped(plan.covers))",
+      "\(RangeWords.of(plan.commitment, Money.exact)) an hour on "
+        + MarkdownText.escaped(plan.covers),
       "\(RangeWords.of(plan.discount, Percent.exact)) off list", "until \(plan.ends)", renewal,
     ]
     return Assumption(
@@ -112,6 +118,9 @@ struct AssumptionList {
       case .gross: "charged on list cost"
       case .net: "charged on cost after discounts"
       }
+    if support.plan == .none, support.planWithoutAgreement == .none {
+      return Assumption("Support plan", support.plan.name, support.provenance)
+    }
     let parts =
       [MarkdownText.escaped(support.plan.name), base]
       + (support.discount > 0 ? ["\(Percent.exact(support.discount)) off"] : [])
@@ -134,8 +143,8 @@ struct AssumptionList {
       [
         Assumption(
           "Today's agreement",
-          "\(Money.exact(today.commitment)) a year for a discount of \(Percent.exact(today.discount)), "
-            + "ends \(today.ends)", today.provenance)
+          "a commitment of \(Money.exact(today.commitment)) a year, "
+            + "at a discount of \(Percent.exact(today.discount)), ends \(today.ends)", today.provenance)
       ]
     } ?? []
   }
@@ -152,8 +161,10 @@ struct AssumptionList {
         scenario.provenance)
     }
     let rates =
-      [("Cost of capital", scenario.costOfCapital), ("Tax on what AWS bills", scenario.taxOnAWS),
-        ("Tax on what Marketplace bills", scenario.taxOnMarketplace)]
+      [
+        ("Cost of capital", scenario.costOfCapital), ("Tax on what AWS bills", scenario.taxOnAWS),
+        ("Tax on what Marketplace bills", scenario.taxOnMarketplace),
+      ]
       .filter { $0.1 != 0 }
       .map { Assumption($0.0, Percent.exact($0.1), scenario.provenance) }
     let flat =

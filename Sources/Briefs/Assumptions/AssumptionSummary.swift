@@ -13,15 +13,24 @@ struct AssumptionSummary {
     let families = scenario.workloads.map { workload in
       Phrases.list(workload.models.map { list.models.name($0.model) })
     }
-    return Phrases.distinct(families).map { family in
-      let some = zip(families, scenario.workloads).filter { $0.0 == family }.map(\.1)
-      let requests = some.map(\.requests.base).reduce(0, +)
-      return Assumption(
-        "AI on \(family)",
-        "\(Phrases.count(some.count, "workload", "workloads")), "
-          + "\(Digits.count(requests)) requests a month, \(RangeWords.growthSpan(some.map(\.growth)))",
-        some.map(\.provenance))
+    let groups = Phrases.distinct(families).map { family in
+      (family, zip(families, scenario.workloads).filter { $0.0 == family }.map(\.1))
     }
+    let lone = groups.filter { $0.1.count == 1 }
+    guard lone.count > 1, groups.count > 3 else { return groups.map(family) }
+    let models = lone.flatMap { $0.1.flatMap { $0.models.map { list.models.name($0.model) } } }
+    let count = Phrases.distinct(models).count
+    let others = ("\(Phrases.count(count, "other model", "other models"))", lone.flatMap(\.1))
+    return (groups.filter { $0.1.count > 1 } + [others]).map(family)
+  }
+
+  private func family(_ models: String, _ workloads: [Workload]) -> Assumption {
+    let requests = workloads.map(\.requests.base).reduce(0, +)
+    return Assumption(
+      "AI on \(models)",
+      "\(Phrases.count(workloads.count, "workload", "workloads")), "
+        + "\(Digits.count(requests)) requests a month, "
+        + RangeWords.growthSpan(workloads.map(\.growth)), workloads.map(\.provenance))
   }
 
   private var levers: [Assumption] {
@@ -34,7 +43,8 @@ struct AssumptionSummary {
         low == high ? Percent.exact(low) : "\(Percent.exact(low)) to \(Percent.exact(high))"
       return Assumption(
         kind.title,
-        "\(share) of \(kind.object) in \(Phrases.count(some.count, "task", "tasks")), from \(first)",
+        "\(share) of \(kind.object) in \(Phrases.count(some.count, "task", "tasks")), "
+          + "from \(first)",
         some.map(\.provenance))
     }
   }
@@ -48,7 +58,8 @@ struct AssumptionSummary {
       let spend = services.map(\.spend.base).reduce(0, +)
       rows.append(
         Assumption(
-          "AWS services", "\(Money.short(spend)) a month at list, "
+          "AWS services",
+          "\(Money.short(spend)) a month at list, "
             + RangeWords.growthSpan(services.map(\.growth)), services.map(\.provenance)))
     }
     if !plans.isEmpty {
@@ -61,7 +72,8 @@ struct AssumptionSummary {
       let all = products.map(\.invoice.base).reduce(0, +)
       rows.append(
         Assumption(
-          "Marketplace", "\(Money.short(all)) a year, \(Money.short(deployed)) of it deployed on AWS",
+          "Marketplace",
+          "\(Money.short(all)) a year, \(Money.short(deployed)) of it deployed on AWS",
           products.map(\.provenance)))
     }
     return rows + [list.support]

@@ -1,14 +1,13 @@
 /// Statements as a table.
 enum AssumptionTable {
-  /// With source and date, and with the place where any has one; empty without rows.
-  static func text(_ rows: [Assumption]) -> String {
-    let hasPlaces = rows.contains { $0.place != nil }
-    return MarkdownTable(
-      columns: [.words("What"), .words("Stated"), .words("Source"), .words("As of")]
-        + (hasPlaces ? [.words("Place")] : []),
+  /// With source and date, and where wanted with the place; empty without rows.
+  static func text(_ rows: [Assumption], withPlaces: Bool) -> String {
+    MarkdownTable(
+      columns: [.words("What"), .words("Stated"), .words("As of")]
+        + (withPlaces ? [.words("Place")] : []) + [.words("Source")],
       rows: rows.map { row in
-        [row.what, row.stated, row.sourceCell, row.datesCell]
-          + (hasPlaces ? [row.place.map(MarkdownText.escaped) ?? ""] : [])
+        [row.what, row.stated, row.datesCell]
+          + (withPlaces ? [row.place.map(MarkdownText.escaped) ?? "–"] : []) + [row.sourceCell]
       }
     ).text
   }

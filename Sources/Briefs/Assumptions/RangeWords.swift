@@ -24,9 +24,14 @@ enum RangeWords {
       }
       return words.isEmpty ? "no growth" : "growth \(words.joined(separator: ", then ")) a year"
     case .adoption(let curve):
-      return "adoption from \(of(curve.start, Percent.exact)) to \(of(curve.saturation, Percent.exact)),"
+      return
+        "adoption from \(of(curve.start, Percent.exact)) to \(of(curve.saturation, Percent.exact)),"
         + " by \(curve.by)"
     }
+  }
+
+  private static func shortPercent(_ share: Double) -> String {
+    "\(Digits.withoutTrailingZeros(Digits.fixed(share * 100, places: 1))) %"
   }
 
   /// The span of the base growths of several quantities: `growth 30 % to 60 % a year`.
@@ -41,10 +46,9 @@ enum RangeWords {
     guard let low = bases.min(), let high = bases.max() else {
       return curves ? "growth by adoption" : "no growth"
     }
+    let ends = Phrases.distinct([low, high].map(shortPercent))
     let span =
-      low == high
-      ? low == 0 ? "no growth" : "growth \(Percent.exact(low)) a year"
-      : "growth \(Percent.exact(low)) to \(Percent.exact(high)) a year"
+      low == 0 && high == 0 ? "no growth" : "growth \(ends.joined(separator: " to ")) a year"
     return curves ? "\(span), or by adoption" : span
   }
 }

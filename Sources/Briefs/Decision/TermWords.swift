@@ -23,7 +23,8 @@ struct TermWords {
     years = windows.enumerated().map { number, window in
       areCalendarYears ? String(window.starts.year) : "Year \(number + 1)"
     }
-    window = windows.first.flatMap { first in windows.last.map { "\(first.starts) to \($0.ends)" } }
+    window =
+      windows.first.flatMap { first in windows.last.map { "\(first.starts) to \($0.ends)" } }
       ?? ""
     over =
       areWholeYears

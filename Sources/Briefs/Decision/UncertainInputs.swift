@@ -6,8 +6,11 @@ enum UncertainInputs {
   static func count(_ scenario: Scenario) -> Int { all(scenario).count { !$0.isCertain } }
 
   private static func all(_ scenario: Scenario) -> [ValueRange] {
-    scenario.workloads.flatMap(values) + scenario.levers.flatMap { [$0.share, $0.write, $0.tokens] }
-      + scenario.services.flatMap { [$0.spend] + values($0.growth) + ($0.privateRate.map { [$0] } ?? []) }
+    scenario.workloads.flatMap(values)
+      + scenario.levers.flatMap { [$0.share, $0.write, $0.tokens] }
+      + scenario.services.flatMap {
+        [$0.spend] + values($0.growth) + ($0.privateRate.map { [$0] } ?? [])
+      }
       + scenario.savingsPlans.flatMap { [$0.commitment, $0.discount, $0.renewal] }
       + scenario.marketplace.flatMap { [$0.invoice] + values($0.growth) }
       + scenario.credits.map(\.amount) + scenario.priceIndex.values.flatMap(\.self)

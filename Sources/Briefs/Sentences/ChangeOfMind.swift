@@ -18,14 +18,17 @@ struct ChangeOfMind {
     let views = Phrases.count(total, "other view", "other views")
     let subject = signed.candidate.isOffer ? signed.named : "signing nothing"
     if changing.isEmpty {
-      return "Nothing that was tried: \(subject) stays the cheapest in \(total == 1 ? "the one other view" : "all \(views)") "
-        + "of the future and of the paper."
+      let all = total == 1 ? "the one other view" : "all \(views)"
+      return "Nothing that was tried: \(subject) stays the cheapest in \(all) of the future and "
+        + "of the paper."
     }
     let kept = total - changing.count
     let start = Phrases.capitalized(
-      kept == 0 ? "\(subject) is the cheapest in none of \(views)"
+      kept == 0
+        ? "\(subject) is the cheapest in none of \(views)"
         : "\(subject) stays the cheapest in \(Phrases.number(kept)) of \(views)")
-    return "\(start) of the future and of the paper. It is not:"
+    return "\(start) of the future and of the paper. "
+      + (changing.count == 1 ? "The exception:" : "The exceptions:")
   }
 
   /// One sentence for each view that would change the advice.

@@ -16,8 +16,7 @@ struct ClauseFact {
     }
     let text = MarkdownText.escaped(offer.clauses.words(clause.clause))
     return Phrases.paragraph([
-      "The clause that matters most is the \(MarkdownText.escaped(clause.clause.name)) "
-        + "on \(offer.named): \u{201C}\(text)\u{201D}.",
+      "The clause that matters most, on \(offer.named): \u{201C}\(text)\u{201D}.",
       "It is worth \(Money.short(clause.worth)) \(decision.term.over)\(comparison(clause)).",
     ])
   }
@@ -31,7 +30,9 @@ struct ClauseFact {
 
   private func comparison(_ clause: Assessment.ClauseWorth) -> String {
     let points = decision.assessment.twoPoints[clause.offer] ?? 0
-    guard points > 500 else { return ", where two more points of discount are worth nothing" }
+    guard !Money.isNothing(points) else {
+      return ", where two more points of discount are worth nothing"
+    }
     return Phrases.times(clause.worth, points).map {
       ", \($0) what two more points of discount are worth there"
     } ?? ""

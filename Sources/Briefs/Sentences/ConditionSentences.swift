@@ -7,6 +7,7 @@ struct ConditionSentences {
     let name: String
     let words: String
     let worth: String
+    /// What to do without it; empty where the sentence below the list says it for all.
     let otherwise: String
   }
 
@@ -14,11 +15,17 @@ struct ConditionSentences {
 
   private var conditions: [Assessment.ClauseWorth] { decision.recommendation.conditions }
 
+  /// What is cheapest without any one of the clauses; nil where that depends on the clause.
+  private var commonAlternative: CandidateOutcome? {
+    let alternatives = Set(conditions.map(\.bestWithout))
+    return alternatives.count == 1 ? alternatives.first.flatMap(decision.outcome.candidate) : nil
+  }
+
   /// The conditions from the one that is worth most on.
   var all: [Condition] {
     conditions.map { condition in
       Condition(
-        name: MarkdownText.escaped(Phrases.capitalized(condition.clause.name)),
+        name: MarkdownText.escaped(Phrases.capitalized(condition.clause.named)),
         words: MarkdownText.escaped(decision.signed.clauses.words(condition.clause)),
         worth: Money.short(condition.worth), otherwise: otherwise(condition))
     }
@@ -28,7 +35,8 @@ struct ConditionSentences {
   var summary: String {
     if !conditions.isEmpty {
       return conditions.count == 1
-        ? "Only if the paper writes this clause:" : "Only if the paper writes each of these clauses:"
+        ? "Only if the paper writes this clause:"
+        : "Only if the paper writes each of these clauses:"
     }
     guard decision.signed.candidate.isOffer else { return "" }
     let written = Clause.all.contains { decision.signed.candidate.clauses.writes($0) }
@@ -37,31 +45,29 @@ struct ConditionSentences {
       : "It hangs on no clause: the figures take every clause at its default."
   }
 
-  /// What to sign if the clause that matters most is refused; empty without conditions.
+  /// What to sign if a clause is refused; empty without conditions, and where it depends on which.
   var otherwise: String {
-    guard let first = conditions.first, let other = candidate(first) else { return "" }
-    let clause = conditions.count == 1 ? "the clause" : "the first of them"
-    guard other.candidate.isOffer else {
-      return "If AWS refuses \(clause), sign nothing\(difference(other, first))."
-    }
-    return "If AWS refuses \(clause), sign \(other.named) instead: "
-      + "\(other.terms(decision.term))\(difference(other, first))."
+    guard let other = commonAlternative else { return "" }
+    let refused = "If AWS refuses \(conditions.count == 1 ? "the clause" : "one of them")"
+    return other.candidate.isOffer
+      ? Phrases.paragraph([
+        "\(refused), sign \(other.named) instead: \(other.terms(decision.term)).", bill(other),
+      ]) : Phrases.paragraph(["\(refused), sign nothing.", bill(other)])
   }
 
   private func otherwise(_ condition: Assessment.ClauseWorth) -> String {
-    guard let other = candidate(condition) else { return "" }
+    guard commonAlternative == nil, let other = decision.outcome.candidate(condition.bestWithout)
+    else { return "" }
     return other.candidate.isOffer ? "sign \(other.named)" : "sign nothing"
   }
 
-  private func candidate(_ condition: Assessment.ClauseWorth) -> CandidateOutcome? {
-    decision.outcome.candidate(condition.bestWithout)
-  }
-
-  /// What the other costs more; nothing is said where it would lose the clause as well, so that its
+  /// What the other comes to; nothing is said where it would lose a clause as well, so that its
   /// cost here is not its cost then.
-  private func difference(_ other: CandidateOutcome, _ condition: Assessment.ClauseWorth) -> String {
-    guard !other.candidate.clauses.writes(condition.clause) else { return "" }
+  private func bill(_ other: CandidateOutcome) -> String {
+    guard !conditions.contains(where: { other.candidate.clauses.writes($0.clause) }) else {
+      return ""
+    }
     let more = Comparison.amount(other.totalPaid - decision.signed.totalPaid)
-    return ", \(Money.short(other.totalPaid)) \(decision.term.over), \(more)"
+    return "The bill then comes to \(Money.short(other.totalPaid)) \(decision.term.over), \(more)."
   }
 }

@@ -24,44 +24,49 @@ struct ContestedPoint {
 
   /// What is open, on which papers, and how it is read here; or why nothing is.
   var words: String {
-    guard isInUse else { return "" }
-    let cost = Money.short(listCost)
-    guard isOpen else {
-      return "Every paper says how models billed through Marketplace retire its commitment "
-        + "(\(cost) at list \(decision.term.over)), so no reading of them is open."
+    guard isInUse else { return "No models are billed through Marketplace." }
+    let models = "models billed through Marketplace (\(listCost) at list \(decision.term.over))"
+    guard isOpen else { return "None. Every paper says how \(models) retire its commitment." }
+    let papers = Phrases.capitalized(Phrases.list(silent.map(\.named)))
+    return "\(papers) \(silent.count == 1 ? "does" : "do") not say how \(models) retire the "
+      + "commitment. Until it is written, they count here only inside the Marketplace cap, and "
+      + "earn no discount."
+  }
+
+  /// Whether the readings change what is cheapest.
+  var result: String {
+    guard isOpen else { return "" }
+    let winners = Phrases.distinct(readings.compactMap { $0.bestOutcome?.named })
+    guard winners.count > 1 else {
+      return winners.first.map { "\(Phrases.capitalized($0)) is the cheapest in every reading." }
+        ?? ""
     }
-    let papers = Phrases.list(silent.map(\.named))
-    return Phrases.paragraph([
-      "\(Phrases.capitalized(papers)) \(silent.count == 1 ? "does" : "do") not say how models "
-        + "billed through Marketplace (\(cost) at list \(decision.term.over)) retire the "
-        + "commitment.",
-      "Until it is written, this brief takes the reading that is worse for us: inside the "
-        + "Marketplace cap.",
-      decision.signed.candidate.clauses.writes(.eligibility(.contested))
-        ? "\(decision.signed.opening) writes it, so its own cost is the same in every reading." : "",
-    ])
+    return readings.compactMap { view in
+      guard let best = view.bestOutcome else { return nil }
+      let models = view.reading?.words ?? Reading.inCap.words
+      return "\(best.opening) is the cheapest if they \(models)."
+    }.joined(separator: " ")
   }
 
-  private var listCost: Double {
-    decision.outcome.listCostByClass.first { $0.charge == .contested }?.byYear.reduce(0, +) ?? 0
+  private var listCost: String {
+    let years = decision.outcome.listCostByClass.first { $0.charge == .contested }?.byYear ?? []
+    return Money.short(years.reduce(0, +))
   }
 
-  /// Each reading with what is cheapest under it, and what the recommended costs.
+  /// What every paper comes to under each reading, the cheapest in bold.
   var table: String {
     guard isOpen else { return "" }
     let scale = CandidateTables(decision: decision).scale
     return MarkdownTable(
-      columns: [
-        .words("Where a paper is silent, models through Marketplace"), .words("Cheapest"),
-        .number("It costs, \(scale.words)"), .number("\(decision.signed.cell) costs"),
-      ],
-      rows: readings.map { view in
-        let signed = view.outcome.candidate(decision.signed.candidate.id)
-        return [
-          view.reading?.words ?? "\(Reading.inCap.words) (as this brief takes it)",
-          view.bestOutcome?.cell ?? "–", view.bestOutcome.map { scale.cell($0.totalPaid) } ?? "–",
-          signed.map { scale.cell($0.totalPaid) } ?? "–",
-        ]
+      columns: [.words("Paid \(scale.words), if they retire")]
+        + readings.map { .number($0.reading?.heading ?? "\(Reading.inCap.heading), as here") },
+      rows: decision.ranked.map { candidate in
+        [candidate.cell]
+          + readings.map { view in
+            guard let there = view.outcome.candidate(candidate.candidate.id) else { return "–" }
+            let paid = scale.cell(there.totalPaid)
+            return view.best == candidate.candidate.id ? "**\(paid)**" : paid
+          }
       }
     ).text
   }

@@ -4,69 +4,66 @@ import Renewal
 struct FloorFact {
   let decision: Decision
 
-  private var over: String { decision.term.over }
-
   /// What each of the two papers bills for nothing, and what of the levers' saving is kept.
   var words: String {
     guard decision.offers.contains(where: \.isCommitted) else {
       return "No paper here has a commitment, so no cash is lost to one."
     }
-    return Phrases.paragraph([floor, kept])
+    let meaning = "A commitment is a floor: what spending does not reach is billed all the same."
+    let bills = papers.map { "\($0.opening) \(bill($0))." }
+    return Phrases.paragraph([meaning] + bills + [kept, reason])
   }
 
-  private var floor: String {
-    let meaning = "A commitment is a floor: what spending does not reach is billed all the same."
-    guard let refused = decision.refused else { return "\(meaning) \(bill(decision.signed))." }
-    let one = bill(refused)
-    let other = loss(decision.signed).map { "\(decision.signed.named) bills \($0)" }
-      ?? "\(decision.signed.named) bills none"
-    return "\(meaning) \(one); \(other)."
+  /// The paper to refuse, and the one to sign.
+  private var papers: [CandidateOutcome] {
+    [decision.refused, decision.signed].compactMap(\.self)
   }
 
   private func bill(_ candidate: CandidateOutcome) -> String {
-    guard let loss = loss(candidate) else {
-      return candidate.isCommitted
-        ? "\(candidate.opening) bills none \(over)" : "\(candidate.opening) has no floor"
+    guard candidate.isCommitted else { return "has no floor" }
+    guard !Money.isNothing(candidate.totalTrueUp) else {
+      return candidate.shortYears.isEmpty
+        ? "falls short in no year" : "falls short but bills nothing for it"
     }
-    return "\(candidate.opening) bills \(loss) \(over)"
-  }
-
-  /// What is billed for nothing, with its years; nil where nothing is.
-  private func loss(_ candidate: CandidateOutcome) -> String? {
-    guard !Money.isNothing(candidate.totalTrueUp) else { return nil }
-    return "\(Money.short(candidate.totalTrueUp)) for it, "
-      + "\(decision.term.during(candidate.shortYears))"
+    return "falls short \(decision.term.during(candidate.shortYears)) and bills "
+      + "\(Money.short(candidate.totalTrueUp)) for it"
   }
 
   private var kept: String {
     guard decision.hasLevers else { return "" }
     let saved = decision.leverListSaving
-    guard saved > 0.5 else {
-      return Money.isNothing(saved)
-        ? "The levers save nothing at list." : "The levers add \(Money.short(-saved)) at list."
-    }
+    if Money.isNothing(saved) { return "The levers save nothing at list." }
+    guard saved > 0 else { return "The levers add \(Money.short(-saved)) at list." }
     let list = "The levers save \(Money.short(saved)) at list"
-    let signed = share(decision.signed, of: saved)
-    guard let refused = decision.refused else { return "\(list). \(signed)." }
-    return "\(list). \(share(refused, of: saved)); \(uncapitalized(signed))."
-  }
-
-  /// `On **the offer** $1.9M of it stays as cash (22.4 %)`.
-  private func share(_ candidate: CandidateOutcome, of saved: Double) -> String {
-    let kept = decision.leverCashKept(candidate)
-    let place = "\(preposition(candidate)) \(candidate.named)"
-    guard kept > 0.5 else { return "\(place) none of it stays as cash" }
-    return "\(place) \(Money.short(kept)) of it stays as cash (\(Percent.rounded(kept / saved)))"
-  }
-
-  private func preposition(_ candidate: CandidateOutcome) -> String {
-    switch candidate.candidate.kind {
-    case .noAgreement: "With"
-    case .todaysTerms, .offer: "On"
+    if papers.count > 1, papers.allSatisfy({ share($0) > 0.9995 && share($0) < 1.0005 }) {
+      return "\(list), and all of it is kept in cash on both."
     }
+    let kept = papers.map { paper in
+      let amount = decision.leverCashKept(paper)
+      return amount > 0.5
+        ? "\(Money.short(amount)) (\(Percent.rounded(share(paper)))) on \(paper.named)"
+        : "nothing on \(paper.named)"
+    }
+    return "\(list). Kept in cash: \(Phrases.list(kept))."
   }
 
-  private func uncapitalized(_ text: String) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
+  private func share(_ candidate: CandidateOutcome) -> Double {
+    decision.leverCashKept(candidate) / decision.leverListSaving
+  }
+
+  /// Where the rest of the saving goes on the paper to refuse, or why it is kept below the floor.
+  private var reason: String {
+    guard decision.hasLevers, decision.leverListSaving > 0.5, let refused = decision.refused,
+      !refused.shortYears.isEmpty
+    else { return "" }
+    if share(refused) > 0.995 {
+      return FullCap(decision: decision, candidate: refused).isFull
+        ? "\(refused.opening) keeps it although it falls short: models through Marketplace retire "
+          + "only inside the Marketplace cap there, and the cap stays full after the savings."
+        : ""
+    }
+    let before = decision.assessment.unrouted.candidate(refused.candidate.id)?.totalTrueUp ?? 0
+    let more = refused.totalTrueUp - before
+    return more > 0.5 ? "The levers make its shortfall \(Money.short(more)) dearer." : ""
   }
 }

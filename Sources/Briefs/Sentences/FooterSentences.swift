@@ -12,7 +12,8 @@ struct FooterSentences {
     guard !papers.isEmpty else { return "No paper has a commitment, so nothing retires one." }
     let bases = Phrases.distinct(papers.map(basis))
     if bases.count == 1, let only = bases.first {
-      return "\(Phrases.capitalized(only)) on \(papers.count == 1 ? papers[0].named : "every paper")."
+      return
+        "\(Phrases.capitalized(only)) on \(papers.count == 1 ? papers[0].named : "every paper")."
     }
     return bases.map { basis in
       let named = papers.filter { self.basis($0) == basis }.map(\.named)
@@ -51,7 +52,8 @@ struct FooterSentences {
       return "Central case. Every input is stated without a range, so no figure here says how "
         + "likely it is. Whoever states an input as certain carries its risk."
     }
-    return "Central case. \(Phrases.capitalized(Phrases.count(count, "input is a range", "inputs are ranges"))), "
+    return
+      "Central case. \(Phrases.capitalized(inputs)), "
       + "each taken at its median or at its author's base. Ranges are read and checked but not "
       + "yet run as probabilities. Expect about an even chance that the outcome is worse than "
       + "shown, and about an even chance of a shortfall where spending only just clears a "

@@ -17,7 +17,7 @@ struct HeadroomSentence {
     }
     return room > 0
       ? "The tightest year is \(year): spending that counts clears the commitment by "
-        + "\(Money.short(room)) (\(share)). A larger miss is billed."
+        + "\(Money.short(room)) (\(share)). A miss beyond that is billed."
       : "The tightest year is \(year): spending that counts misses the commitment by "
         + "\(Money.short(-room)) (\(share))."
   }

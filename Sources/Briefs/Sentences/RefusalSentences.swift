@@ -12,8 +12,8 @@ struct RefusalSentences {
     let difference = refused.totalPaid - signed.totalPaid
     let terms = refused.terms(decision.term)
     guard !Money.isNothing(difference) else {
-      return "\(refused.opening) (\(terms)) costs the same as \(signed.named): "
-        + "nothing speaks against it but its commitment."
+      return "There is no dearer quote to refuse: \(refused.named) costs the same as "
+        + "\(signed.named)."
     }
     return Phrases.paragraph([
       "Refuse \(refused.named): \(terms).",

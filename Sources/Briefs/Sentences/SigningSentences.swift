@@ -22,8 +22,8 @@ struct SigningSentences {
 
   private var signNothing: String {
     decision.offers.isEmpty
-      ? "There is no offer to sign. At list prices, without an agreement, the bill comes to \(paid)."
-      : "Sign nothing. At list prices, without an agreement, the bill comes to \(paid)."
+      ? "There is no offer to sign. At list prices, without an agreement, the bill is \(paid)."
+      : "Sign nothing. At list prices, without an agreement, the bill is \(paid)."
   }
 
   private var nextOffer: String {
@@ -75,6 +75,7 @@ struct SigningSentences {
     }
     guard !same.isEmpty else { return "" }
     return "\(Phrases.capitalized(Phrases.list(same.map(\.named)))) "
-      + "\(same.count == 1 ? "costs" : "cost") the same to the dollar: choose by what else the paper says."
+      + "\(same.count == 1 ? "costs" : "cost") the same to the dollar: "
+      + "choose by what else the paper says."
   }
 }

@@ -11,11 +11,15 @@ struct WalkAwaySentences {
 
   private var line: String {
     guard let walkAway = decision.walkAway else {
-      guard let next = decision.alternatives.first else { return "There is nothing else to choose." }
+      guard let next = decision.alternatives.first else {
+        return "There is nothing else to choose."
+      }
       return "No walk-away is declared. The next cheapest is \(next.named), \(cost(next))."
     }
     guard walkAway.candidate.id != signed.candidate.id else {
-      let next = decision.alternatives.first.map { " Without it, the next cheapest is \($0.named), \(cost($0))." }
+      let next = decision.alternatives.first.map {
+        " Without it, the next cheapest is \($0.named), \(cost($0))."
+      }
       return "\(walkAway.opening), our walk-away, is itself the cheapest."
         + (next ?? "")
     }
@@ -29,7 +33,8 @@ struct WalkAwaySentences {
     guard let hand = decision.cheapestAtHand, hand.candidate.id != signed.candidate.id else {
       return ""
     }
-    let named = decision.walkAway == nil && hand.candidate.id == decision.alternatives.first?.candidate.id
+    let named =
+      decision.walkAway == nil && hand.candidate.id == decision.alternatives.first?.candidate.id
     guard !named else { return "" }
     let known = decision.offers.contains { $0.candidate.kind == .offer(.quoted) }
     let start =

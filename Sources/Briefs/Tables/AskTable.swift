@@ -19,7 +19,7 @@ struct AskTable {
     guard !offers.isEmpty else { return "" }
     let scale = scale
     let rows = clauses.map { clause in
-      [MarkdownText.escaped(Phrases.capitalized(clause.name))]
+      [MarkdownText.escaped(Phrases.capitalized(clause.named))]
         + offers.map { offer in
           worths.first { $0.clause == clause && $0.offer == offer.candidate.id }
             .map { scale.cell($0.worth) } ?? "not written"

@@ -52,17 +52,19 @@ struct CandidateTables {
   var position: String {
     let scale = scale
     let today = decision.today.map { _ in [MarkdownTable.Column.number("Against today")] } ?? []
+    let isTaxed = ranked.contains { !Money.isNothing($0.tax) }
     return MarkdownTable(
       columns: [
         .words("Candidate"), .number("Paid"), .number("True-ups in it"),
         .number("Against no agreement"),
-      ] + today + [.number("Present value"), .number("Tax, apart")],
+      ] + today + [.number("Present value")] + (isTaxed ? [.number("Tax, apart")] : []),
       rows: ranked.map { candidate in
         [
           candidate.cell, scale.cell(candidate.totalPaid), scale.cell(candidate.totalTrueUp),
           difference(candidate, decision.noAgreement, scale),
         ] + (decision.today.map { [difference(candidate, $0, scale)] } ?? [])
-          + [scale.cell(candidate.presentValue), scale.cell(candidate.tax)]
+          + [scale.cell(candidate.presentValue)]
+          + (isTaxed ? [scale.cell(candidate.tax)] : [])
       }
     ).text
   }

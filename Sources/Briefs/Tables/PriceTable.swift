@@ -15,7 +15,8 @@ struct PriceTable {
         [
           MarkdownText.escaped(rate.name), MarkdownText.escaped(rate.scope), rate.channel.words,
           price(rate, .input), price(rate, .output), "\(rate.asOf)",
-          MarkdownText.escaped(rate.source), rate.note.isEmpty ? "" : MarkdownText.escaped(rate.note),
+          MarkdownText.escaped(rate.source),
+          rate.note.isEmpty ? "" : MarkdownText.escaped(rate.note),
         ]
       }
     ).text

@@ -30,9 +30,14 @@ struct BriefTemplate {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let isEmpty = line.allSatisfy(\.isWhitespace)
       if isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(isEmpty ? "" : line)
+      lines.append(isEmpty ? "" : withoutLastSpace(line))
     }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line without the one space that a value left empty leaves; two spaces are a line break.
+  private func withoutLastSpace(_ line: Substring) -> Substring {
+    line.hasSuffix(" ") && !line.hasSuffix("  ") ? line.dropLast() : line
   }
 }

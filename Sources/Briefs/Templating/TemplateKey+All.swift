@@ -7,7 +7,8 @@ extension TemplateKey {
     .text("scenario", "the scenario's name"),
     .text("as_of", "the day on which its statements hold"),
     .text("term", "the first and the last month of the term"),
-    .text("years_note", "what Year 1, Year 2 … are; only where a contract year is no calendar year"),
+    .text(
+      "years_note", "what Year 1, Year 2 … are; only where a contract year is no calendar year"),
   ]
 
   private static let advice: [TemplateKey] = [
@@ -46,7 +47,9 @@ extension TemplateKey {
       [.text("change", "one view, what to sign there, and the dollars between")]),
     .text("views_table", "every view of the future against every reading of the paper"),
     .text("contested", "which papers leave the eligibility of models open, and how it is read"),
-    .text("contested_table", "each reading, what is cheapest under it, and the dollars"),
+    .flag("has_contested", "whether any paper leaves it open"),
+    .text("contested_result", "what is cheapest under each reading"),
+    .text("contested_table", "what every paper comes to under each reading"),
   ]
 
   private static let demand: [TemplateKey] = [

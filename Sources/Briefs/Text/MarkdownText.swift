@@ -41,7 +41,7 @@ enum MarkdownText {
     _ character: Character, before: Character?, after: Character?
   ) -> Bool {
     switch character {
-    case "\\", "`", "*", "[", "]", "<", ">", "|", "#", "~", "$": true
+    case "\\", "`", "*", "[", "]", "<", ">", "|", "#", "~": true
     case "_": !(isWord(before) && isWord(after))
     case "&": after.map { $0.isLetter || $0 == "#" } ?? false
     default: false
@@ -57,7 +57,8 @@ enum MarkdownText {
     guard let first = text.first else { return text }
     if "-+=".contains(first) { return "\\\(text)" }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")",
+    guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first,
+      mark == "." || mark == ")",
       text.dropFirst(digits.count + 1).first.map({ $0 == " " }) ?? true
     else { return text }
     return "\(digits)\\\(text.dropFirst(digits.count))"

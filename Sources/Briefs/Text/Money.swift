@@ -21,7 +21,9 @@ enum Money {
     guard amount.isFinite else { return "–" }
     let size = amount.magnitude
     let sign = amount < 0 ? "-" : ""
-    if size >= 1e6, let short = Digits.shortest(size / 1e6, atMost: 3) { return "\(sign)$\(short)M" }
+    if size >= 1e6, let short = Digits.shortest(size / 1e6, atMost: 3) {
+      return "\(sign)$\(short)M"
+    }
     if size >= 1e3, size < 1e6, let short = Digits.shortest(size / 1e3, atMost: 1) {
       return "\(sign)$\(short)k"
     }

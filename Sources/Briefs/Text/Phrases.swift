@@ -21,7 +21,9 @@ enum Phrases {
   }
 
   /// A sentence with a capital first letter.
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// A clause's words with a small first letter, unless they begin with a name in capitals.
   static func uncapitalized(_ text: String) -> String {

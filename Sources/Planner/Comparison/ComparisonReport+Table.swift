@@ -12,7 +12,7 @@ extension ComparisonReport: TabularReport {
     return Table(
       title: "\(scenario), \(years == 1 ? "1 contract year" : "\(years) contract years"), \(span)",
       columns: [
-        .names("\nCandidate"), .numbers("Commitment\nby year"), .numbers("\nDiscount"),
+        .names("\nCandidate"), .numbers("Commitment\nby year"), .numbers("Discount\nby year"),
         .numbers("Paid without\nlevers"), .numbers("Paid with\nlevers"),
         .numbers("Shortfall\nby year"), .numbers("Effective\ndiscount"),
       ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : []),
@@ -56,15 +56,9 @@ extension ComparisonReport: TabularReport {
     ]
   }
 
-  /// One value where all years are alike, and otherwise all of them, three to a line.
-  static func byYear(_ values: [Double], _ shown: (Double) -> String) -> String {
+  /// One value where all years are alike, and otherwise a line for each year.
+  private static func byYear(_ values: [Double], _ shown: (Double) -> String) -> String {
     let texts = values.map { $0 == 0 ? "-" : shown($0) }
-    guard let first = texts.first, !texts.allSatisfy({ $0 == first }) else {
-      return texts.first ?? "-"
-    }
-    let lines = stride(from: 0, to: texts.count, by: 3).map { start in
-      texts[start..<min(start + 3, texts.count)].joined(separator: " / ")
-    }
-    return lines.joined(separator: " /\n")
+    return Set(texts).count == 1 ? texts[0] : texts.joined(separator: "\n")
   }
 }

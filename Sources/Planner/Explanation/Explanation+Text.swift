@@ -9,7 +9,7 @@ extension Explanation: Report {
     if let clause { lines.append("Clause: \(clause)") }
     var text = lines.map { $0 + "\n" }.joined() + "\n"
     if members.count * periods.count > 1 { text += table(style.width).text(style) + "\n" }
-    for line in trace.lines { text += line.text(style) }
+    for line in trace.lines(for: candidate) { text += line.text(style) }
     return text
   }
 
@@ -23,7 +23,7 @@ extension Explanation: Report {
     }
     if let clause { lines += ["", "Clause: \(Table.escaped(clause))"] }
     lines += ["", table(nil).markdown()]
-    lines += trace.lines.map(\.markdown)
+    lines += trace.lines(for: candidate).map(\.markdown)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -34,7 +34,9 @@ extension Explanation: Report {
     let name = members.map(\.label.count).max() ?? 0
     if min(name, 40) + periods.count * (max(longest, 7) + 2) <= width ?? .max {
       return Table(
-        title: "", columns: [.names("")] + periods.map { .numbers($0) },
+        title: "",
+        columns: [.names(things?.capitalizedFirst ?? "")]
+          + periods.map { .numbers($0.isEmpty ? "Value" : $0) },
         rows: zip(members, texts).map { .cells([$0.label] + $1) })
     }
     let shown = min(members.count, max(1, ((width ?? 120) - 12) / (max(longest, 12) + 2)))
@@ -63,12 +65,17 @@ extension TracedValue {
     var comment: String?
   }
 
-  /// The tree from here on, line by line.
-  var lines: [TreeLine] { lines(level: 0, above: nil) }
+  /// The tree from here on, line by line; the candidate that all of it belongs to is named once.
+  func lines(for candidate: String?) -> [TreeLine] {
+    lines(level: 0, above: nil, candidate: candidate)
+  }
 
-  private func lines(level: Int, above: TracedValue?) -> [TreeLine] {
-    var lines = [TreeLine(level: level, words: heading(above: above), comment: comment)]
-    for part in parts { lines += part.lines(level: level + 1, above: self) }
+  private func lines(level: Int, above: TracedValue?, candidate: String?) -> [TreeLine] {
+    let words = heading(above: above, candidate: above == nil ? nil : candidate)
+    var lines = [TreeLine(level: level, words: words, comment: level == 0 ? nil : comment)]
+    for part in parts {
+      lines += part.lines(level: level + 1, above: self, candidate: candidate)
+    }
     if let rest {
       let words = "and \(rest.count) more: \(unit.text(rest.sum))"
       lines.append(TreeLine(level: level + 1, words: words))
@@ -77,20 +84,29 @@ extension TracedValue {
   }
 
   /// The name, with the member and the period where they are others than those above.
-  private func heading(above: TracedValue?) -> String {
+  private func heading(above: TracedValue?, candidate: String?) -> String {
+    let member = shownMember(candidate)
     var name = label
     switch origin {
-    case .sum(let count, let things): name += ", sum of \(count) \(things)"
+    case .sum(let count, let things):
+      name += count == 1 ? ", one of \(things)" : ", sum of \(count) \(things)"
     case .line, .input:
       if let above, above.key == key, case .sum = above.origin {
-        let parts = [member == above.member ? nil : member, period].compactMap { $0 }
-        name = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        name = [member, period].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       } else {
-        if let member, member != above?.member { name += " - \(member)" }
+        if let member, member != above?.shownMember(candidate) { name += " - \(member)" }
         if !period.isEmpty, period != above?.period { name += ", \(period)" }
       }
     }
-    return "\(name): \(unit.text(value))"
+    return "\(name.isEmpty ? label : name): \(unit.text(value))"
+  }
+
+  /// The member without the candidate's name, which stands at the top.
+  private func shownMember(_ candidate: String?) -> String? {
+    guard let candidate, let member else { return member }
+    if member == candidate { return nil }
+    return member.hasPrefix("\(candidate), ")
+      ? String(member.dropFirst(candidate.count + 2)) : member
   }
 
   private var comment: String? {
@@ -98,7 +114,7 @@ extension TracedValue {
       switch origin {
       case .line(let words, let clause):
         switch ending {
-        case .smallerPart: nil
+        case .smallerPart, .nothing: nil
         case .shown: "shown above"
         case .alike: "worked out as above"
         case .deeper: "= \(words) (parts left out by --depth)"
@@ -146,10 +162,15 @@ extension TracedValue.TreeLine {
   }
 }
 
+extension String {
+  /// The text with its first letter large.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension Statement {
   /// Who says so, in which words and when, in one phrase.
   var phrase: String {
-    let parts = [wording, "from \(source)", asOf.map { "of \($0)" }]
+    let parts = [wording, source, asOf]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -16,6 +16,10 @@ public struct Explanation: Sendable {
   public let words: String?
   /// What it is worth before the first period, in words, if anything.
   public let openingWords: String?
+  /// What its members are, in the plural; nil for a single row.
+  public let things: String?
+  /// The candidate that the followed value belongs to; nil where it belongs to none.
+  public let candidate: String?
   /// The periods that are shown; a single empty text for a row without periods.
   public let periods: [String]
   /// The values of the members that are shown.

@@ -50,7 +50,8 @@ public struct InputList: TabularReport {
   }
 
   private static func shown(_ entry: Entry) -> String {
-    let texts = entry.values.map(entry.input.unit.text)
+    let unit = entry.input.unit
+    let texts = entry.values.map { unit == .usd ? Rounded.shortMoney($0) : unit.text($0) }
     return Set(texts).count == 1
       ? texts[0]
       : stride(from: 0, to: texts.count, by: 3).map { start in

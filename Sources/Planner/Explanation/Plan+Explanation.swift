@@ -31,6 +31,8 @@ extension Plan {
       key: row.id, label: row.label, unit: row.unit, cadence: row.cadence,
       clause: sealed?.line.clause, words: sealed.map(model.words(of:)),
       openingWords: sealed.flatMap(model.openingWords(of:)),
+      things: row.index?.name,
+      candidate: candidate(of: row.index, best.member).map { renewal.candidates[$0].name },
       periods: periods.map { model.timeline.label(row.cadence, $0) },
       members: members.map { member in
         Explanation.MemberValues(

@@ -47,6 +47,8 @@ public struct TracedValue: Sendable {
     case shown
     /// The line is worked out in the same way further up, for another member or period.
     case alike
+    /// The value is nothing, so that there is nothing to follow.
+    case nothing
     /// They lie deeper than was asked for.
     case deeper
     /// A larger part of the same sum is followed in its place.

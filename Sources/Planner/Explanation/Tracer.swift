@@ -3,7 +3,7 @@ import Formulas
 /// Follows a value down to the inputs that it was worked out from.
 ///
 /// Of a sum only one part is followed: the largest, or the one that was asked for. What has been
-/// shown once is not shown again.
+/// shown once is not shown again, and what comes to nothing is not followed.
 struct Tracer {
   let model: Model
   let values: any RowValues
@@ -55,6 +55,8 @@ struct Tracer {
       traced.ending = .shown
     } else if open.contains(row.id) {
       traced.ending = .alike
+    } else if traced.value == 0, level > 0 {
+      traced.ending = .nothing
     } else if let depth, level >= depth {
       traced.ending = .deeper
     } else {

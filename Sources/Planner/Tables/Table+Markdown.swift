@@ -3,7 +3,8 @@ extension Table {
   public func markdown() -> String {
     var lines: [String] = []
     if !title.isEmpty { lines += ["## \(Self.escaped(title))", ""] }
-    lines.append(Self.line(columns.map(\.title)))
+    lines.append(
+      Self.line(columns.map { $0.title.trimmed.replacing("\n", with: " ") }))
     lines.append(
       "|"
         + columns.map { column in
@@ -14,7 +15,8 @@ extension Table {
         }.joined())
     for row in rows {
       switch row {
-      case .cells(let cells), .marked(let cells): lines.append(Self.line(cells))
+      case .cells(let cells), .marked(let cells):
+        lines.append(Self.line(zip(cells, columns).map(Self.joined)))
       case .heading(let words):
         let rest = Array(repeating: "", count: max(0, columns.count - 1))
         lines.append(Self.line([words] + rest))
@@ -25,7 +27,16 @@ extension Table {
   }
 
   private static func line(_ cells: [String]) -> String {
-    "| " + cells.map { escaped($0.replacing("\n", with: " ")) }.joined(separator: " | ") + " |"
+    "| " + cells.map(escaped).joined(separator: " | ") + " |"
+  }
+
+  /// A cell's lines as one: names go on, numbers stand apart.
+  private static func joined(_ cell: String, in column: Column) -> String {
+    let lines = cell.split(separator: "\n").map { String($0).trimmed }
+    return switch column.alignment {
+    case .leading: lines.joined(separator: " ")
+    case .trailing: lines.joined(separator: " / ")
+    }
   }
 
   /// Text with the signs escaped that Markdown would read as its own.
@@ -34,5 +45,13 @@ extension Table {
       if "\\`*_[]<>|#".contains(character) { escaped += "\\" }
       escaped.append(character)
     }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -4,9 +4,11 @@ extension Table {
     let widths = widths(within: style.width)
     var lines: [String] = []
     if !title.isEmpty { lines += [title, ""] }
-    lines += Self.lines(columns.map(\.title), columns, widths, atBottom: true)
-    lines.append(
-      widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap))
+    if columns.contains(where: { !$0.title.isEmpty }) {
+      lines += Self.lines(columns.map(\.title), columns, widths, atBottom: true)
+      lines.append(
+        widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap))
+    }
     for row in rows {
       switch row {
       case .cells(let cells): lines += Self.lines(cells, columns, widths)

@@ -23,12 +23,19 @@ public struct Assessment: Sendable {
     public let listSaved: Double
     /// Kept in cash over the term by each candidate, by its key, in USD.
     public let cashKept: [String: Double]
+    /// The same where papers that say nothing of models billed through Marketplace are read so that
+    /// these retire in full: then what a lever saves may be lost to the shortfall.
+    public let cashKeptInFull: [String: Double]
 
     /// What a kind saves in list, and what each candidate keeps.
-    public init(kind: Lever.Kind, listSaved: Double, cashKept: [String: Double]) {
+    public init(
+      kind: Lever.Kind, listSaved: Double, cashKept: [String: Double],
+      cashKeptInFull: [String: Double]
+    ) {
       self.kind = kind
       self.listSaved = listSaved
       self.cashKept = cashKept
+      self.cashKeptInFull = cashKeptInFull
     }
   }
 
@@ -114,12 +121,17 @@ extension Outcome {
     }
   }
 
+  /// The least that any choice costs over the term, in USD.
+  public var leastPaid: Double { choices.map(\.totalPaid).min() ?? 0 }
+
+  /// Whether a choice costs no more than the cheapest, to half a cent.
+  public func isLeast(_ choice: CandidateOutcome) -> Bool {
+    choice.totalPaid - leastPaid <= 0.005
+  }
+
   /// The key of the choice that costs least over the term; the first of equals.
   public var best: String {
-    choices.reduce(nil as CandidateOutcome?) { best, next in
-      guard let best, best.totalPaid <= next.totalPaid else { return next }
-      return best
-    }?.candidate.id ?? Scenario.noAgreement
+    choices.first { isLeast($0) }?.candidate.id ?? Scenario.noAgreement
   }
 }
 
