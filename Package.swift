@@ -57,7 +57,9 @@ let package = Package(
     room("Workbooks", ["CLibXML2", "CLibZip"]),
     room("Sheets", ["Formulas", "Renewal", "Workbooks"]),
     room("Briefs", ["Formulas", "Renewal", mustache]),
-    room("Planner", ["Projection", "Scenarios", "Sheets", "Briefs", "Renewal", "Formulas", "Rates", "Workbooks"]),
+    room(
+      "Planner",
+      ["Projection", "Scenarios", "Sheets", "Briefs", "Renewal", "Formulas", "Rates", "Workbooks"]),
     .executableTarget(
       name: "commitbook", dependencies: ["Planner", argumentParser], swiftSettings: settings),
 

@@ -31,7 +31,9 @@ public struct Day: Hashable, Comparable, Sendable {
   public var inMonth: Month { Month(year: year, month: month) }
 
   /// The spreadsheet's date number (1900 system): 1 for 1900-01-01, from March 1900 on.
-  public var serial: Int { Self.daysSinceEpoch(year, month, day) - Self.daysSinceEpoch(1899, 12, 30) }
+  public var serial: Int {
+    Self.daysSinceEpoch(year, month, day) - Self.daysSinceEpoch(1899, 12, 30)
+  }
 
   /// Whole days from this day to a later one; negative when the other is earlier.
   public func days(to other: Day) -> Int { other.serial - serial }

@@ -27,7 +27,8 @@ public enum Indexes {
   public static let moves = Index(
     "moves", "routing moves", parents: [Roles.shareOfMove, Roles.sourceOfMove, Roles.leverOfMove])
   /// Where context levers act.
-  public static let cuts = Index("cuts", "context cuts", parents: [Roles.shareOfCut, Roles.leverOfCut])
+  public static let cuts = Index(
+    "cuts", "context cuts", parents: [Roles.shareOfCut, Roles.leverOfCut])
   /// Where batch levers act.
   public static let conversions = Index(
     "conversions", "batch conversions", parents: [Roles.shareOfConversion, Roles.leverOfConversion])

@@ -48,7 +48,8 @@ extension SheetContext {
     sheet.set(
       .formula(
         FormulaText(a1: "MIN(\(flags.a1))", r1c1: "MIN(\(flags.r1c1))"),
-        .number(masterCheck ? 1 : 0)), row: 6, column: table.flagColumn, style: Palette.calculation("0"))
+        .number(masterCheck ? 1 : 0)), row: 6, column: table.flagColumn,
+      style: Palette.calculation("0"))
     sheet.set(word(masterCheck, row: 6), row: 6, column: table.wordColumn, style: Palette.check)
     for (column, text) in [
       (1, "Check"), (2, "Unit"), (table.valueColumn, "Difference"),
@@ -108,9 +109,12 @@ extension SheetContext {
     let total = renewal.candidates.indices.reduce(0) {
       $0 + values.value(Totals.termPaid, member: $1, period: 0)
     }
-    sheet.set(.text("Paid by all candidates, as built and now"), row: row, column: 1, style: Palette.label)
+    sheet.set(
+      .text("Paid by all candidates, as built and now"), row: row, column: 1, style: Palette.label)
     sheet.set(.text("USD"), row: row, column: 2, style: Palette.note)
-    sheet.set(.number(total), row: row, column: ChecksTable.valueColumn, style: Palette.stored(Format.money))
+    sheet.set(
+      .number(total), row: row, column: ChecksTable.valueColumn, style: Palette.stored(Format.money)
+    )
     sheet.set(
       .formula(
         FormulaText(

@@ -7,6 +7,7 @@ extension SheetContext {
   func clauses() -> Sheet {
     var sheet = blank(.clauses, columns: [40] + renewal.candidates.map { _ in 26 })
     heading(["Clause"] + renewal.candidates.map(\.name), row: 4, textColumns: 99, to: &sheet)
+    sheet.rowHeights[4] = 32
     var row = 5
     for clause in Clause.all where renewal.concerns(clause) {
       sheet.set(.text(clause.name), row: row, column: 1, style: Palette.strongWrapped)
@@ -16,7 +17,7 @@ extension SheetContext {
           .text(candidate.clauses.words(clause) + (isWritten ? "" : " (default)")), row: row,
           column: 2 + number, style: isWritten ? Palette.strongWrapped : Palette.wrapped)
       }
-      sheet.rowHeights[row] = 48
+      sheet.rowHeights[row] = 62
       row += 1
     }
     row = worths(from: row + 1, to: &sheet)
@@ -28,7 +29,9 @@ extension SheetContext {
 
   private func worths(from first: Int, to sheet: inout Sheet) -> Int {
     var row = first
-    heading(["Worth of clauses over the term (values)", "Offer", "Worth, USD", "Best without it"], row: row, textColumns: 2, to: &sheet)
+    heading(
+      ["Worth of clauses over the term (values)", "Offer", "Worth, USD", "Best without it"],
+      row: row, textColumns: 2, to: &sheet)
     row += 1
     for worth in assessment.clauses {
       sheet.set(.text(worth.clause.name), row: row, column: 1, style: Palette.storedText)
@@ -39,7 +42,8 @@ extension SheetContext {
     }
     for offer in scenario.offers {
       guard let worth = assessment.twoPoints[offer.id] else { continue }
-      sheet.set(.text("two more points of discount"), row: row, column: 1, style: Palette.storedText)
+      sheet.set(
+        .text("two more points of discount"), row: row, column: 1, style: Palette.storedText)
       sheet.set(.text(offer.name), row: row, column: 2, style: Palette.storedText)
       sheet.set(.number(worth), row: row, column: 3, style: Palette.stored(Format.money))
       row += 1

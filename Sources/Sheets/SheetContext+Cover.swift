@@ -6,7 +6,7 @@ import Workbooks
 extension SheetContext {
   /// The first sheet: what this is, where things are, and how to use it.
   func cover() -> Sheet {
-    var sheet = blank(.cover, columns: [30, 22, 70])
+    var sheet = blank(.cover, columns: [30, 42, 70])
     var row = 5
     func fact(_ name: String, _ value: String) {
       sheet.set(.text(name), row: row, column: 1, style: Palette.strong)
@@ -19,7 +19,10 @@ extension SheetContext {
     fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))")
     fact("As of", scenario.asOf.description)
     fact("Prices", priceDates)
-    fact("Term", "\(scenario.contractYears.count) contract years from \(scenario.contractYears.first?.starts.description ?? "")")
+    fact(
+      "Term",
+      "\(scenario.contractYears.count) contract years from \(scenario.contractYears.first?.starts.description ?? "")"
+    )
     fact("Currency", "USD, tax apart")
     fact("Seed", String(scenario.seed))
     fact("Made by", "Commitbook \(origin.engineVersion)")
@@ -28,7 +31,9 @@ extension SheetContext {
     heading(["Sheet", "Kind", "What it holds"], row: row, textColumns: 3, to: &sheet)
     row += 1
     for tab in Tab.allCases where tab != .cover {
-      sheet.set(.link(text: tab.name, sheet: tab.name, cell: "A1"), row: row, column: 1, style: Palette.link)
+      sheet.set(
+        .link(text: tab.name, sheet: tab.name, cell: "A1"), row: row, column: 1, style: Palette.link
+      )
       sheet.set(.text(kind(tab)), row: row, column: 2, style: Palette.label)
       sheet.set(.text(tab.purpose), row: row, column: 3, style: Palette.label)
       row += 1
@@ -37,9 +42,15 @@ extension SheetContext {
     heading(["Colour", "Meaning", "How to use it"], row: row, textColumns: 3, to: &sheet)
     for (style, sample, meaning, use) in [
       (Palette.input("0"), "Input", "stated by somebody", "Change it: every result follows"),
-      (Palette.calculation("0"), "Calculation", "worked out on the same sheet", "Do not type over it"),
+      (
+        Palette.calculation("0"), "Calculation", "worked out on the same sheet",
+        "Do not type over it"
+      ),
       (Palette.fetched("0"), "Link", "fetched from another sheet", "Do not type over it"),
-      (Palette.stored("0"), "Value", "worked out when the workbook was made", "Does not follow a change"),
+      (
+        Palette.stored("0"), "Value", "worked out when the workbook was made",
+        "Does not follow a change"
+      ),
       (Palette.check, "Check", "OK or CHECK", "CHECK means that something does not add up"),
     ] {
       row += 1
@@ -48,7 +59,9 @@ extension SheetContext {
       sheet.set(.text(use), row: row, column: 3, style: Palette.label)
     }
     sheet.set(
-      .text("A forecast under stated assumptions, not advice. Nothing in this file leads outside of it."),
+      .text(
+        "A forecast under stated assumptions, not advice. Nothing in this file leads outside of it."
+      ),
       row: row + 2, column: 1, style: Palette.note)
     return sheet
   }

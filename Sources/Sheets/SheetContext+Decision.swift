@@ -12,9 +12,12 @@ extension SheetContext {
       + ["Paid without levers (value)", "Paid over the term"]
       + (1...years).map { "Shortfall, year \($0)" }
       + ["Effective discount", "Present value", "Less than today's terms", "Least cost"]
-    var sheet = blank(.decision, columns: [36] + columns.dropFirst().map { _ in 15 })
-    sheet.set(.text(decisionSentence), row: 5, column: 1, style: Palette.strong)
-    sheet.set(.text("Least cost now, among what can be chosen:"), row: 6, column: 1, style: Palette.label)
+    var sheet = blank(.decision, columns: [36] + columns.dropFirst().map { _ in 13 })
+    sheet.set(.text(decisionSentence), row: 5, column: 1, style: Palette.strongWrapped)
+    sheet.merge(row: 5, columns: 1...min(columns.count, 12))
+    sheet.rowHeights[5] = 34
+    sheet.set(
+      .text("Least cost now, among what can be chosen:"), row: 6, column: 1, style: Palette.label)
     heading(columns, row: 8, to: &sheet)
     sheet.rowHeights[8] = 45
     for number in renewal.candidates.indices { candidateRow(number, row: 9 + number, to: &sheet) }
@@ -52,7 +55,8 @@ extension SheetContext {
       .number(assessment.unrouted.candidates[number].totalPaid), Palette.stored(Format.money))
     put(fetched(Totals.termPaid, member: number), Palette.fetched(Format.money, isStrong: true))
     for year in years {
-      put(fetched(Settlement.shortfall, member: number, period: year), Palette.fetched(Format.money))
+      put(
+        fetched(Settlement.shortfall, member: number, period: year), Palette.fetched(Format.money))
     }
     put(fetched(Totals.effectiveDiscount, member: number), Palette.fetched(Format.percent))
     put(fetched(Totals.presentValue, member: number), Palette.fetched(Format.money))
@@ -103,7 +107,8 @@ extension SheetContext {
       .formula(
         FormulaText(
           a1: "INDEX($A$9:$A$\(lastRow),MATCH(\"◄ least\",$\(mark)$9:$\(mark)$\(lastRow),0),1)",
-          r1c1: "INDEX(R9C1:R\(lastRow)C1,MATCH(\"◄ least\",R9C\(columns):R\(lastRow)C\(columns),0),1)"),
+          r1c1:
+            "INDEX(R9C1:R\(lastRow)C1,MATCH(\"◄ least\",R9C\(columns):R\(lastRow)C\(columns),0),1)"),
         .text(outcome.candidate(outcome.best)?.candidate.name ?? "")), row: 6, column: 2,
       style: Palette.strong)
   }
@@ -113,7 +118,8 @@ extension SheetContext {
     let recommendation = assessment.recommendation
     guard let sign = outcome.candidate(recommendation.sign) else { return "" }
     let opening =
-      sign.candidate.isOffer ? "Sign: \(sign.candidate.name)" : "Sign nothing: stay without an agreement"
+      sign.candidate.isOffer
+      ? "Sign: \(sign.candidate.name)" : "Sign nothing: stay without an agreement"
     let conditions = recommendation.conditions.map { sign.clauses.words($0.clause) }
     let condition = conditions.isEmpty ? "" : ", only if \(conditions.joined(separator: " and "))"
     let refuse = recommendation.refuse.flatMap { outcome.candidate($0)?.candidate.name }

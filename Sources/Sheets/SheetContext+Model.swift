@@ -49,7 +49,8 @@ extension SheetContext {
   /// Writes sections of the model's rows.
   func write(_ sections: [Placement.PlacedSection], to sheet: inout Sheet) {
     for placed in sections {
-      sheet.set(.text(placed.section.title), row: placed.titleRow, column: 1, style: Palette.section)
+      sheet.set(
+        .text(placed.section.title), row: placed.titleRow, column: 1, style: Palette.section)
       for column in 2..<grid.columns.firstPeriod {
         sheet.set(.blank, row: placed.titleRow, column: column, style: Palette.section)
       }
@@ -84,7 +85,9 @@ extension SheetContext {
     let periods = model.timeline.periods(line.cadence)
     for member in 0..<block.members {
       let row = block.firstRow + member
-      labels(line, member, note: member == 0 ? line.clause.map { "\($0): \(words)" } ?? words : "", to: &sheet)
+      labels(
+        line, member, note: member == 0 ? line.clause.map { "\($0): \(words)" } ?? words : "",
+        to: &sheet)
       if let opening {
         sheet.set(
           .formula(

@@ -6,7 +6,9 @@ extension SheetContext {
   /// Each candidate in a column, from list cost down to what is paid.
   func offers() -> Sheet {
     var sheet = blank(.offers, columns: [44, 12] + renewal.candidates.map { _ in 20 })
-    heading(["Over the term", "Unit"] + renewal.candidates.map(\.name), row: 4, textColumns: 2, to: &sheet)
+    heading(
+      ["Over the term", "Unit"] + renewal.candidates.map(\.name), row: 4, textColumns: 2, to: &sheet
+    )
     sheet.rowHeights[4] = 32
     var row = 5
     for (line, isSum) in [

@@ -35,12 +35,17 @@ struct SheetContext {
     var sheet = Sheet(name: tab.name, tabColor: tab.role.color)
     for (number, width) in columns.enumerated() { sheet.columnWidths[number + 1] = width }
     sheet.showsGridLines = false
-    sheet.set(.text(tab == .cover ? scenario.name : tab.name), row: 1, column: 1, style: Palette.title)
     sheet.set(
-      .text("\(tab.purpose). \(scenario.name), as of \(scenario.asOf). USD unless a row says otherwise."),
+      .text(tab == .cover ? scenario.name : tab.name), row: 1, column: 1, style: Palette.title)
+    sheet.set(
+      .text(
+        "\(tab.purpose). \(scenario.name), as of \(scenario.asOf). USD unless a row says otherwise."
+      ),
       row: 2, column: 1, style: Palette.subtitle)
     if tab == .cover {
-      sheet.set(.text("Costs are positive, savings are named as such."), row: 3, column: 1, style: Palette.note)
+      sheet.set(
+        .text("Costs are positive, savings are named as such."), row: 3, column: 1,
+        style: Palette.note)
     } else {
       sheet.set(
         .link(text: "← Contents", sheet: Tab.cover.name, cell: "A1"), row: 3, column: 1,

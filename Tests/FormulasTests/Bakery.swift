@@ -25,7 +25,9 @@ enum Bakery {
   static let sales: Line = Line("sales", "Sales", .usd, over: shops, each: .month) {
     start.value * factor.now * isOpen.now * season.thisCalendarMonth
   }
-  static let ovenSales: Line = Line("oven_sales", "Sales of the oven", .usd, over: ovens, each: .month) {
+  static let ovenSales: Line = Line(
+    "oven_sales", "Sales of the oven", .usd, over: ovens, each: .month
+  ) {
     sales.now * ratio(size.value, to: allSizes.value)
   }
   static let allSizes: Line = Line("all_sizes", "Size of the shop's ovens", .factor, over: shops) {
@@ -47,7 +49,9 @@ enum Bakery {
     when(yearSales.now.reaches(price.value), then: larger(0, yearSales.now - price.value), else: 0)
   }
   static let term: Line = Line("term", "Sales over the term", .usd) { bonus.termTotal }
-  static let openMonths: Line = Line("open_months", "Months since it opened", .count, over: shops, each: .month) {
+  static let openMonths: Line = Line(
+    "open_months", "Months since it opened", .count, over: shops, each: .month
+  ) {
     monthNumber(Timeline.month.now) - monthNumber(opened.value)
   }
 

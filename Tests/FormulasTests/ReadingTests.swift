@@ -1,8 +1,9 @@
 import Formulas
 import Testing
 
-/// One declaration, read as A1, as R1C1 and in words. Expected texts are written by hand from the
-/// grid: timeline on rows 5 to 9, inputs and lines from row 5 of their sheets on.
+/// One declaration, read as A1, as R1C1 and in words.
+///
+/// Expected texts are written by hand from the grid: timeline on rows 5 to 9, inputs and lines from row 5 of their sheets on.
 struct ReadingTests {
   /// The text of a line's member in its first period, and its R1C1 text.
   private func texts(_ line: Line, member: Int = 0) throws -> (a1: String, r1c1: String) {
@@ -118,7 +119,8 @@ struct ReadingTests {
     #expect(text == "$H$5-($H$6+($H$5-$H$6))")
   }
 
-  @Test("Columns are spelled in letters", arguments: [(1, "A"), (26, "Z"), (27, "AA"), (703, "AAA")])
+  @Test(
+    "Columns are spelled in letters", arguments: [(1, "A"), (26, "Z"), (27, "AA"), (703, "AAA")])
   func letters(column: Int, letters: String) {
     #expect(CellText.letters(column) == letters)
   }

@@ -86,7 +86,9 @@ struct SealingTests {
   func corkscrew() {
     enum Ledger {
       static let opening: Line = Line("o", "O", .usd, each: .month) { closing.prior }
-      static let closing: Line = Line("c", "C", .usd, each: .month) { opening.now + SealingTests.monthly.now }
+      static let closing: Line = Line("c", "C", .usd, each: .month) {
+        opening.now + SealingTests.monthly.now
+      }
     }
     #expect(problems([Ledger.opening, Ledger.closing]).isEmpty)
   }

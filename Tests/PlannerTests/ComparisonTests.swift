@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Comparison")
 struct ComparisonTests {
-  /// 1.2M a year at list. Offer a: 10 % off, net 1.08M, short of 1.5M by 420k, so 1.5M is paid.
+  // 1.2M a year at list. Offer a: 10 % off, net 1.08M, short of 1.5M by 420k, so 1.5M is paid.
   @Test("A year below the commitment is paid in full, as worked by hand")
   func shortYear() throws {
     let plan = try Plan(.flat(offers: [.flat("a", 1_500_000, 0.1)]))

@@ -38,7 +38,9 @@ struct ExplanationTests {
       }
       traced.parts.forEach(gather)
     }
-    gather(try plan.explanation(of: ExplanationWish(line: "total_paid")).trace)
+    for line in ["total_paid", "ai_list_cost"] {
+      gather(try plan.explanation(of: ExplanationWish(line: line)).trace)
+    }
     #expect(sources.contains { $0.contains("Gateway log, October 2026") })
     #expect(sources.contains { $0.contains("starter.yaml:") })
   }
@@ -144,7 +146,8 @@ struct ExplanationTests {
       let found = try plan.explanation(of: ExplanationWish(line: key))
       let text = found.text(TextStyle())
       #expect(text.hasPrefix(found.label), "\(key)")
-      #expect(text.split(separator: "\n").dropFirst(3).allSatisfy { $0.count <= 120 }, "\(key)")
+      let lines: [Substring] = text.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 120 }, "\(key)")
       let json = try JSONSerialization.jsonObject(with: Data(found.json().document.utf8))
       #expect((json as? [String: Any])?["key"] as? String == key)
       #expect(found.markdown().hasPrefix("## "))

@@ -14,32 +14,21 @@ struct TableTests {
   @Test("Numbers stand right, names left, and a cell may have lines")
   func text() {
     #expect(
-      table.text()
-        == """
+      table.text() == """
         Two
 
-                                          By
-        Name                            year
-        ------------------------------  ----
-        A rather long name | of a thing    1
+                                           By
+        Name                             year
+        -------------------------------  ----
+        A rather long name | of a thing     1
 
         More:
-        B                                 20
-                                           3
+        B                                  20
+                                            3
 
         A note.
 
-        """.replacing("------------------------------  ", with: "-------------------------------  ")
-        .replacing("Name                            ", with: "Name                             ")
-        .replacing(
-          "                                  By", with: "                                   By"
-        )
-        .replacing("thing    1", with: "thing     1")
-        .replacing(
-          "B                                 20", with: "B                                  20"
-        )
-        .replacing(
-          "                                   3", with: "                                     3"))
+        """)
   }
 
   @Test("Names are shortened where the table is too wide, down to twelve letters")

@@ -19,10 +19,13 @@ struct ProjectionTests {
     static let byGroup: Line = Line("by_group", "By group", .usd, over: groups, each: .month) {
       total(grown.now, over: items)
     }
-    static let ofYear: Line = Line("of_year", "Of the year", .usd, over: groups, each: .contractYear) {
+    static let ofYear: Line = Line(
+      "of_year", "Of the year", .usd, over: groups, each: .contractYear
+    ) {
       byGroup.yearTotal
     }
-    static let short: Line = Line("short", "Short of 100", .usd, over: groups, each: .contractYear) {
+    static let short: Line = Line("short", "Short of 100", .usd, over: groups, each: .contractYear)
+    {
       larger(0, limit.value - ofYear.now)
     }
     static let limit = Input("limit", "Limit", .usd)
@@ -33,7 +36,10 @@ struct ProjectionTests {
           contractYears: [
             (Month(year: 2027, month: 1), Month(year: 2027, month: 2)),
             (Month(year: 2027, month: 3), Month(year: 2027, month: 3)),
-          ]), sections: [Section("S", "S", [amount, growth, limit, factor, grown, byGroup, ofYear, short])],
+          ]),
+        sections: [
+          Section("S", "S", [amount, growth, limit, factor, grown, byGroup, ofYear, short])
+        ],
         memberships: [
           Membership(groups, labels: ["A", "B"]),
           Membership(items, labels: ["a", "b1", "b2"], parents: ["group": [0, 1, 1]]),
@@ -87,7 +93,8 @@ struct ProjectionTests {
     let growth = (0..<300).map { Double($0) / 100 }
     let kept = try #require(
       projector.paths(
-        300, samples: [Sample(Toy.growth, period: 0, values: growth)], keeping: [Toy.factor])["factor"])
+        300, samples: [Sample(Toy.growth, period: 0, values: growth)], keeping: [Toy.factor])[
+          "factor"])
     for path in 0..<300 { #expect(kept[path] == 2 * (1 + growth[path])) }
   }
 

@@ -58,7 +58,9 @@ struct AgreementExamples {
     expectCents(result.totalPaid, 307.5e6, "with no spend, what is paid is the commitment")
   }
 
-  @Test("A11: 5/5/5 and 3/5/7 promise the same, but at 3.5 in the first year only the flat one is short")
+  @Test(
+    "A11: 5/5/5 and 3/5/7 promise the same, but at 3.5 in the first year only the flat one is short"
+  )
   func flatAndRamp() throws {
     func offer(_ id: String, _ commitment: [Double]) -> Offer {
       Offer(
@@ -136,8 +138,10 @@ struct AgreementExamples {
 
   @Test(
     "B9: a cap of 25 % credits 2.5M of 4.0M, at 35 % 3.5M, and all of 1.5M",
-    arguments: [(4.0e6, 0.25, 1.0, 2.5e6), (4.0e6, 0.35, 1.0, 3.5e6), (1.5e6, 0.25, 1.0, 1.5e6),
-      (4.0e6, 0.25, 0.5, 2.0e6)])
+    arguments: [
+      (4.0e6, 0.25, 1.0, 2.5e6), (4.0e6, 0.35, 1.0, 3.5e6), (1.5e6, 0.25, 1.0, 1.5e6),
+      (4.0e6, 0.25, 0.5, 2.0e6),
+    ])
   func cap(eligible: Double, cap: Double, retires: Double, credited: Double) throws {
     let clauses = Clauses(
       marketplaceCap: cap,
@@ -167,6 +171,7 @@ struct AgreementExamples {
     let result = try outcome(scenario)
     expectCents(result.tax, 20_000)
     expectCents(result.totalPaid + result.tax, 160_000)
-    expectCents(result.eligibleSpend[0], 100_000, "a commitment of nothing caps Marketplace at nothing")
+    expectCents(
+      result.eligibleSpend[0], 100_000, "a commitment of nothing caps Marketplace at nothing")
   }
 }

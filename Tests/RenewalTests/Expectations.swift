@@ -9,7 +9,8 @@ func expectCents(
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   #expect(
-    abs((found ?? .nan) - expected) < 0.005, comment ?? "\(String(describing: found)) is not \(expected)",
+    abs((found ?? .nan) - expected) < 0.005,
+    comment ?? "\(String(describing: found)) is not \(expected)",
     sourceLocation: sourceLocation)
 }
 

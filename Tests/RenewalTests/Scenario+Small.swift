@@ -40,7 +40,8 @@ extension ServiceGroup {
 
 extension MarketplaceProduct {
   /// A product invoiced once a year.
-  static func yearly(_ name: String, _ invoice: Double, isDeployedOnAWS: Bool) -> MarketplaceProduct {
+  static func yearly(_ name: String, _ invoice: Double, isDeployedOnAWS: Bool) -> MarketplaceProduct
+  {
     MarketplaceProduct(
       name: name, invoice: .certain(invoice), months: [6], isDeployedOnAWS: isDeployedOnAWS,
       provenance: example)

@@ -78,7 +78,9 @@ struct TierExamples {
     let expected: [[Double]] =
       basis == .net
       ? [[8, 10, 13], [7.36, 9.2, 11.96], [8, 9, 11.7], [10, 10, 11.44], [12, 12, 12]]
-      : [[8, 10, 13], [7.36, 9.2, 11.96], [7.2, 9, 11.7], [9.04, 8.8, 11.44], [10.88, 10.6, 11.18]]
+      : [
+        [8, 10, 13], [7.36, 9.2, 11.96], [7.2, 9, 11.7], [9.04, 8.8, 11.44], [10.88, 10.6, 11.18],
+      ]
     for (row, expectedRow) in zip(costs, expected) {
       for (found, value) in zip(row, expectedRow) { expectCents(found, value * 1e6) }
     }

@@ -52,7 +52,7 @@ struct EscapingTests {
       xml.element("root", ["text": text], text: text)
       let root = try #require(ParsedXML(xml.bytes).elements.first)
       #expect(root.attributes["text"] == root.text)
-      #expect(root.text.unicodeScalars.suffix(1000) != "")
+      #expect(root.text.unicodeScalars.count > 60_000)
       #expect(root.text.contains("\t\n"))
     }
   }
@@ -62,7 +62,8 @@ struct EscapingTests {
     arguments: [
       (0, "0"), (-0.0, "0"), (7, "7"), (12, "12"), (-3, "-3"), (0.1, "0.1"),
       (0.1 + 0.2, "0.30000000000000004"), (1e-5, "1e-05"), (12_500_000, "12500000"),
-      (1e15, "1000000000000000"), (1e21, "1e+21"), (-1.5, "-1.5"), (5e-324, "5e-324"),
+      (1e15, "1000000000000000"), (1e21, "1e+21"), (-1.5, "-1.5"),
+      (Double.leastNonzeroMagnitude, "5e-324"),
     ])
   func numbers(value: Double, expected: String) throws {
     var xml = XMLBuffer(fragment: .escaped)

@@ -209,15 +209,16 @@ struct ProblemTests {
       sheet.page.footer.left = [.text(String(repeating: "&", count: 127))]
     }
     #expect(
-      found == [
-        "the width of column 0 is 8.0; widths are from 0 to 255, columns from 1 to 16384",
-        "the width of column 2 is 256.0; widths are from 0 to 255, columns from 1 to 16384",
-        "the height of row 2 is nan; heights are from 0 to 409, rows from 1 to 1048576",
-        "the zoom is 9; it can be 10 to 399", "-1 rows and 0 columns cannot be frozen",
-        "0 to 2 cannot be repeated on every page", "2 to 16385 cannot be repeated on every page",
-        "the header has 256 characters; 255 is the most",
-        "the footer has 256 characters; 255 is the most",
-      ].map { "On the sheet \"Inputs\", \($0)." })
+      found
+        == [
+          "the width of column 0 is 8.0; widths are from 0 to 255, columns from 1 to 16384",
+          "the width of column 2 is 256.0; widths are from 0 to 255, columns from 1 to 16384",
+          "the height of row 2 is nan; heights are from 0 to 409, rows from 1 to 1048576",
+          "the zoom is 9; it can be 10 to 399", "-1 rows and 0 columns cannot be frozen",
+          "0 to 2 cannot be repeated on every page", "2 to 16385 cannot be repeated on every page",
+          "the header has 256 characters; 255 is the most",
+          "the footer has 256 characters; 255 is the most",
+        ].map { "On the sheet \"Inputs\", \($0)." })
   }
 
   @Test("Styles are those that programs accept")
@@ -229,11 +230,12 @@ struct ProblemTests {
       sheet.set(.blank, row: 1, column: 4, style: Style(name: "normal"))
     }
     #expect(
-      found == [
-        "the size of letters is 0.0; it can be 1 to 409", "the indent is 251; it can be 0 to 250",
-        "the number format \"\" has 0 characters; it can have 1 to 255",
-        "the style name \"normal\" cannot be used; it has 1 to 255 characters and is not Normal",
-      ].map { "In a style of the sheet \"Inputs\", \($0)." })
+      found
+        == [
+          "the size of letters is 0.0; it can be 1 to 409", "the indent is 251; it can be 0 to 250",
+          "the number format \"\" has 0 characters; it can have 1 to 255",
+          "the style name \"normal\" cannot be used; it has 1 to 255 characters and is not Normal",
+        ].map { "In a style of the sheet \"Inputs\", \($0)." })
   }
 
   @Test("Properties have a moment and names of their own")
@@ -245,9 +247,10 @@ struct ProblemTests {
       CustomProperty(name: "", value: "3"),
     ]
     #expect(
-      sentences(book) == [
-        "\"2026-13-01T00:00:00Z\" is not a moment such as 2026-11-23T00:00:00Z",
-        "the name \"Seed\" is used twice", "the name \"\" has 0 characters; it can have 1 to 255",
-      ].map { "In the document's properties, \($0)." })
+      sentences(book)
+        == [
+          "\"2026-13-01T00:00:00Z\" is not a moment such as 2026-11-23T00:00:00Z",
+          "the name \"Seed\" is used twice", "the name \"\" has 0 characters; it can have 1 to 255",
+        ].map { "In the document's properties, \($0)." })
   }
 }

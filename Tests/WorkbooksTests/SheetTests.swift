@@ -21,9 +21,10 @@ struct SheetTests {
       sheet.set(.blank, row: 1, column: column, style: column % 2 == 0 ? bold : Style())
     }
     #expect(sheet.styles == [Style(), bold])
-    #expect(sheet.cells.map { sheet.style(of: $0).font.isBold } == [
-      false, true, false, true, false, true,
-    ])
+    #expect(
+      sheet.cells.map { sheet.style(of: $0).font.isBold } == [
+        false, true, false, true, false, true,
+      ])
   }
 
   @Test("A named style has the look that all its cells share")

@@ -19,7 +19,8 @@ struct XLSXTests {
     #expect(
       entries.map(\.path) == [
         "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml",
-        "docProps/custom.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml",
+        "docProps/custom.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+        "xl/theme/theme1.xml", "xl/styles.xml",
         "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
         "xl/worksheets/sheet3.xml",
       ])
@@ -61,7 +62,8 @@ struct XLSXTests {
       sheet.set(.number(1.5), row: 3, column: 1)
       sheet.set(
         .formula(FormulaText(a1: "A3<2", r1c1: "RC[-1]<2"), .number(1)), row: 3, column: 2)
-      sheet.set(.formula(FormulaText(a1: "\"a&b\"", r1c1: "\"a&b\""), .text("a&b")), row: 3, column: 3)
+      sheet.set(
+        .formula(FormulaText(a1: "\"a&b\"", r1c1: "\"a&b\""), .text("a&b")), row: 3, column: 3)
       sheet.set(.link(text: "Plan", sheet: "Inputs", cell: "A1"), row: 4, column: 1)
     }
     #expect(
@@ -125,9 +127,10 @@ struct XLSXTests {
     let names = xml.named("cellStyle")
     #expect(names.map { $0.attributes["name"] } == ["Normal", "Title", "Header", "Input", "Total"])
     #expect(names.map { $0.attributes["builtinId"] } == ["0", "15", nil, "20", "25"])
-    #expect(xml.named("numFmt").map { $0.attributes["formatCode"] } == [
-      "#,##0;[Red]-#,##0", "yyyy-mm-dd", "0.0%",
-    ])
+    #expect(
+      xml.named("numFmt").map { $0.attributes["formatCode"] } == [
+        "#,##0;[Red]-#,##0", "yyyy-mm-dd", "0.0%",
+      ])
     let patterns = xml.named("patternFill").map { $0.attributes["patternType"] }
     #expect(patterns == ["none", "gray125", "solid", "solid"])
   }

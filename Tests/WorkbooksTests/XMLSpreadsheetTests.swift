@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Workbooks
@@ -14,7 +15,8 @@ struct XMLSpreadsheetTests {
   @Test("It says which program should open it")
   func instruction() throws {
     let text = String(decoding: try SampleBook.full.xmlSpreadsheet(), as: UTF8.self)
-    let start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Excel.Sheet\"?>"
+    let start =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Excel.Sheet\"?>"
     #expect(text.hasPrefix(start))
   }
 

@@ -52,6 +52,7 @@ struct FooterSentences {
       return "Central case. Every input is stated without a range, so no figure here says how "
         + "likely it is. Whoever states an input as certain carries its risk."
     }
+    let inputs = Phrases.count(count, "input is a range", "inputs are ranges")
     return
       "Central case. \(Phrases.capitalized(inputs)), "
       + "each taken at its median or at its author's base. Ranges are read and checked but not "

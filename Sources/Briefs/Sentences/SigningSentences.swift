@@ -33,7 +33,8 @@ struct SigningSentences {
     let difference = next.totalPaid - signed.totalPaid
     let offer =
       Money.isNothing(difference)
-      ? "\(next.opening), the cheapest offer, costs the same and binds you to a commitment."
+      ? "\(next.opening), the cheapest offer, costs the same"
+        + (next.isCommitted ? " and binds us to a commitment." : ".")
       : "\(next.opening), the cheapest offer, costs \(Comparison.amount(difference))."
     let today = decision.today.map { "Today's terms would cost \(amount($0))." } ?? ""
     return Phrases.paragraph([offer, today])

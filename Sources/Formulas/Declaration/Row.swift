@@ -35,10 +35,15 @@ extension Row {
 
 /// A number that somebody states, with its source kept beside its values.
 public struct Input: Row {
+  /// The key, unique in a model.
   public let id: String
+  /// The name that people read, unique in a model.
   public let label: String
+  /// What its values are measured in.
   public let unit: Unit
+  /// How often it has a value.
   public let cadence: Cadence
+  /// What it has a value for each of; nil for a single row.
   public let index: Index?
 
   /// An input, one value for each member and period.
@@ -56,10 +61,15 @@ public struct Input: Row {
 
 /// A row that is calculated, declared once and read as numbers, as spreadsheet text and in words.
 public struct Line: Row {
+  /// The key, unique in a model.
   public let id: String
+  /// The name that people read, unique in a model.
   public let label: String
+  /// What its values are measured in.
   public let unit: Unit
+  /// How often it has a value.
   public let cadence: Cadence
+  /// What it has a value for each of; nil for a single row.
   public let index: Index?
   /// The clause or rule that the line carries out, if any.
   public let clause: String?
@@ -74,7 +84,8 @@ public struct Line: Row {
   public init(
     _ id: String, _ label: String, _ unit: Unit, over index: Index? = nil,
     each cadence: Cadence = .constant, clause: String? = nil,
-    isBalance: Bool = false, opening: (@Sendable () -> Formula)? = nil, _ formula: @escaping @Sendable () -> Formula
+    isBalance: Bool = false, opening: (@Sendable () -> Formula)? = nil,
+    _ formula: @escaping @Sendable () -> Formula
   ) {
     self.id = id
     self.label = label

@@ -13,7 +13,8 @@ public enum SealingProblem: Error, Hashable, Sendable {
   /// A formula has more operators than a reader can follow.
   case tooManyOperators(line: String, count: Int, most: Int)
   /// Two terms of one formula have units that do not fit together.
-  case unitsDiffer(line: String, first: String, firstUnit: String, second: String, secondUnit: String)
+  case unitsDiffer(
+    line: String, first: String, firstUnit: String, second: String, secondUnit: String)
   /// A formula comes out in another unit than its line declares.
   case unitDiffers(line: String, declared: String, found: String)
   /// An exponent, or what is raised, is not a plain number.

@@ -10,7 +10,7 @@ extension Explanation {
       "periods": .list(periods.map { .text($0) }),
       "members": .list(
         members.map { ["member": .text($0.label), "values": .numbers($0.values)] }),
-      "trace": trace.json,
+      "trace": trace?.json ?? .null,
     ]
   }
 }

@@ -4,12 +4,10 @@ extension Explanation: Report {
   /// What the row is, its values as a table, and the followed value as an indented tree.
   public func text(_ style: TextStyle) -> String {
     var lines = [style.emphasized("\(label) [\(key)], \(unit.symbol), \(cadence.phrase)")]
-    if let words { lines.append("= \(words)") }
-    if let openingWords { lines.append("before the first period = \(openingWords)") }
-    if let clause { lines.append("Clause: \(clause)") }
+    for sentence in sentences { lines += sentence.wrapped(to: style.width) }
     var text = lines.map { $0 + "\n" }.joined() + "\n"
     if members.count * periods.count > 1 { text += table(style.width).text(style) + "\n" }
-    for line in trace.lines(for: candidate) { text += line.text(style) }
+    for line in trace?.lines(for: candidate) ?? [] { text += line.text(style) }
     return text
   }
 
@@ -17,14 +15,19 @@ extension Explanation: Report {
   public func markdown() -> String {
     var lines = ["## \(Table.escaped(label))", ""]
     lines.append("`\(key)`, \(Table.escaped(unit.symbol)), \(cadence.phrase).")
-    if let words { lines += ["", "= \(Table.escaped(words))"] }
-    if let openingWords {
-      lines += ["", "Before the first period: \(Table.escaped(openingWords))"]
-    }
-    if let clause { lines += ["", "Clause: \(Table.escaped(clause))"] }
+    for sentence in sentences { lines += ["", Table.escaped(sentence)] }
     lines += ["", table(nil).markdown()]
-    lines += trace.lines(for: candidate).map(\.markdown)
+    lines += trace?.lines(for: candidate).map(\.markdown) ?? []
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The formula and the clause, and what is left to say where there are no values.
+  private var sentences: [String] {
+    let none = things.flatMap { members.isEmpty ? "The scenario has no \($0)." : nil }
+    return [
+      words.map { "= \($0)" }, openingWords.map { "Before the first period: \($0)" },
+      clause.map { "Clause: \($0)" }, none,
+    ].compactMap { $0 }
   }
 
   /// The values: periods across while they fit, and down where they do not.
@@ -138,7 +141,7 @@ extension TracedValue.TreeLine {
     if open <= style.width { return "\(shown)   \(comment)\n" }
     let inner = indent + "    "
     return shown + "\n"
-      + wrapped(comment, to: max(40, style.width - inner.count)).map { "\(inner)\($0)\n" }.joined()
+      + comment.wrapped(to: max(40, style.width - inner.count)).map { "\(inner)\($0)\n" }.joined()
   }
 
   /// The line as an item of a Markdown list.
@@ -147,11 +150,17 @@ extension TracedValue.TreeLine {
     let said = comment.map { "; \(Table.escaped($0))" } ?? ""
     return "\(indent)- \(Table.escaped(words))\(said)"
   }
+}
 
-  private func wrapped(_ text: String, to width: Int) -> [String] {
+extension String {
+  /// The text with its first letter large.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text in lines of at most so many characters, broken between words.
+  fileprivate func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in split(separator: " ") {
       if !line.isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = ""
@@ -160,11 +169,6 @@ extension TracedValue.TreeLine {
     }
     return lines + [line]
   }
-}
-
-extension String {
-  /// The text with its first letter large.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Statement {

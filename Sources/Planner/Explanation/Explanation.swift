@@ -24,8 +24,8 @@ public struct Explanation: Sendable {
   public let periods: [String]
   /// The values of the members that are shown.
   public let members: [MemberValues]
-  /// One of the values, with all that it was worked out from.
-  public let trace: TracedValue
+  /// One of the values, with all that it was worked out from; nil where the row has no members.
+  public let trace: TracedValue?
 
   /// The values of one member.
   public struct MemberValues: Hashable, Sendable {

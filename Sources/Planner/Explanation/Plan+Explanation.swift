@@ -27,18 +27,21 @@ extension Plan {
       model: model, values: values, depth: wish.depth, member: wish.member,
       month: period?.wish.month(on: model.timeline))
     let sealed = model.lines[row.id]
+    let hasValues = !members.isEmpty && !periods.isEmpty
     return Explanation(
       key: row.id, label: row.label, unit: row.unit, cadence: row.cadence,
       clause: sealed?.line.clause, words: sealed.map(model.words(of:)),
       openingWords: sealed.flatMap(model.openingWords(of:)),
       things: row.index?.name,
-      candidate: candidate(of: row.index, best.member).map { renewal.candidates[$0].name },
+      candidate: hasValues
+        ? candidate(of: row.index, best.member).map { renewal.candidates[$0].name } : nil,
       periods: periods.map { model.timeline.label(row.cadence, $0) },
       members: members.map { member in
         Explanation.MemberValues(
           label: model.memberLabel(row, member),
           values: periods.map { values.value(row, member: member, period: $0) })
-      }, trace: tracer.trace(row, member: best.member, period: best.period))
+      },
+      trace: hasValues ? tracer.trace(row, member: best.member, period: best.period) : nil)
   }
 
   private static func split(

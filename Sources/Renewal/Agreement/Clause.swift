@@ -94,13 +94,15 @@ extension SettledClauses {
     let retires =
       switch reading.retires {
       case 0: "does not retire the commitment"
-      case 1: "retires the commitment \(reading.isCapped ? "inside the Marketplace cap" : "in full")"
+      case 1:
+        "retires the commitment \(reading.isCapped ? "inside the Marketplace cap" : "in full")"
       default:
         "retires \(Self.percent(reading.retires)) of its cost"
           + (reading.isCapped ? " inside the Marketplace cap" : "")
       }
     let earns =
-      reading.earns == 0 ? "earns no discount" : "earns \(Self.percent(reading.earns)) of the discount"
+      reading.earns == 0
+      ? "earns no discount" : "earns \(Self.percent(reading.earns)) of the discount"
     return "\(charge.name): \(retires) and \(earns)"
   }
 

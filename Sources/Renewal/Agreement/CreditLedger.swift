@@ -5,7 +5,8 @@ public enum CreditLedger {
   /// What is granted.
   public static let amount = Input("credit_amount", "Credit granted", .usd, over: Indexes.credits)
   /// The first month it may be used.
-  public static let start = Input("credit_start", "Credit's first month", .date, over: Indexes.credits)
+  public static let start = Input(
+    "credit_start", "Credit's first month", .date, over: Indexes.credits)
   /// The last month it may be used.
   public static let end = Input("credit_end", "Credit's last month", .date, over: Indexes.credits)
 

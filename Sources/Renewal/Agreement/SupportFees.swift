@@ -6,11 +6,13 @@ public enum SupportFees {
   public static let minimum = Input(
     "support_minimum", "Least support fee of a month", .usd, over: Indexes.supportPlans)
   /// Where the band starts.
-  public static let bandFrom = Input("band_from", "Band starts at", .usd, over: Indexes.supportBands)
+  public static let bandFrom = Input(
+    "band_from", "Band starts at", .usd, over: Indexes.supportBands)
   /// Where the next band starts.
   public static let bandTo = Input("band_to", "Band ends at", .usd, over: Indexes.supportBands)
   /// The fee as a share of the charges within the band.
-  public static let bandRate = Input("band_rate", "Fee within the band", .share, over: Indexes.supportBands)
+  public static let bandRate = Input(
+    "band_rate", "Fee within the band", .share, over: Indexes.supportBands)
 
   /// What support fees are charged on, by class.
   public static let classBase: Line = Line(

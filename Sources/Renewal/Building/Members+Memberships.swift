@@ -46,7 +46,8 @@ extension Members {
           Roles.leverOfMove.name: moves.map(\.lever),
         ]),
       membership(Indexes.cuts, cuts, Roles.shareOfCut, Roles.leverOfCut),
-      membership(Indexes.conversions, conversions, Roles.shareOfConversion, Roles.leverOfConversion),
+      membership(
+        Indexes.conversions, conversions, Roles.shareOfConversion, Roles.leverOfConversion),
       membership(Indexes.caches, caches, Roles.shareOfCache, Roles.leverOfCache),
     ]
   }

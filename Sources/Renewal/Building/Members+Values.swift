@@ -32,7 +32,8 @@ extension Members {
     let curves = adopting.compactMap(adoption)
     func all(_ input: Input, _ value: (Workload) -> Double) -> InputValues {
       InputValues(
-        input, workloads.map { [value($0)] }, statements: workloads.map { $0.provenance.statement() })
+        input, workloads.map { [value($0)] },
+        statements: workloads.map { $0.provenance.statement() })
     }
     func ranged(_ input: Input, _ range: (Workload) -> ValueRange) -> InputValues {
       InputValues(
@@ -41,7 +42,9 @@ extension Members {
           $0.provenance.statement(range($0), movesWith: $0.movesWith)
         })
     }
-    func curved(_ input: Input, _ value: (AdoptionCurve) -> Double, _ range: (AdoptionCurve) -> ValueRange?)
+    func curved(
+      _ input: Input, _ value: (AdoptionCurve) -> Double, _ range: (AdoptionCurve) -> ValueRange?
+    )
       -> InputValues
     {
       InputValues(
@@ -147,11 +150,14 @@ extension Members {
     let products = scenario.marketplace
     let credits = scenario.credits
     let firstMonth = scenario.contractYears.first?.starts ?? scenario.anchor
-    func plan(_ input: Input, _ value: (SavingsPlan) -> Double, _ range: (SavingsPlan) -> ValueRange?)
+    func plan(
+      _ input: Input, _ value: (SavingsPlan) -> Double, _ range: (SavingsPlan) -> ValueRange?
+    )
       -> InputValues
     {
       InputValues(
-        input, plans.map { [value($0)] }, statements: plans.map { $0.provenance.statement(range($0)) })
+        input, plans.map { [value($0)] },
+        statements: plans.map { $0.provenance.statement(range($0)) })
     }
     func credit(_ input: Input, _ value: (Credit) -> Double) -> InputValues {
       InputValues(

@@ -15,7 +15,8 @@ public enum SavingsPlans {
   public static let discount = Input(
     "plan_discount", "Plan's discount", .share, over: Indexes.savingsPlans)
   /// The first month it bills.
-  public static let start = Input("plan_start", "Plan's first month", .date, over: Indexes.savingsPlans)
+  public static let start = Input(
+    "plan_start", "Plan's first month", .date, over: Indexes.savingsPlans)
   /// The last month it bills, unless it is renewed.
   public static let end = Input("plan_end", "Plan's last month", .date, over: Indexes.savingsPlans)
 

@@ -87,17 +87,23 @@ public enum Cascade {
   }
 
   /// AI list cost without any lever, by contract year.
-  public static let unroutedCostOfYear = year("unrouted_cost_of_year", "AI list cost without levers in the year", unroutedCost)
+  public static let unroutedCostOfYear = year(
+    "unrouted_cost_of_year", "AI list cost without levers in the year", unroutedCost)
   /// Saved by routing, by contract year.
-  public static let routingSavingOfYear = year("routing_saving_of_year", "Saved by routing in the year", routingSaving)
+  public static let routingSavingOfYear = year(
+    "routing_saving_of_year", "Saved by routing in the year", routingSaving)
   /// Saved by context, by contract year.
-  public static let contextSavingOfYear = year("context_saving_of_year", "Saved by context in the year", contextSaving)
+  public static let contextSavingOfYear = year(
+    "context_saving_of_year", "Saved by context in the year", contextSaving)
   /// Saved by batch, by contract year.
-  public static let batchSavingOfYear = year("batch_saving_of_year", "Saved by batch in the year", batchSaving)
+  public static let batchSavingOfYear = year(
+    "batch_saving_of_year", "Saved by batch in the year", batchSaving)
   /// Saved by caching, by contract year.
-  public static let cachingSavingOfYear = year("caching_saving_of_year", "Saved by caching in the year", cachingSaving)
+  public static let cachingSavingOfYear = year(
+    "caching_saving_of_year", "Saved by caching in the year", cachingSaving)
   /// AI list cost after every lever, by contract year.
-  public static let listCostOfYear = year("ai_list_cost_of_year", "AI list cost in the year", listCost)
+  public static let listCostOfYear = year(
+    "ai_list_cost_of_year", "AI list cost in the year", listCost)
 
   private static func year(_ id: String, _ label: String, _ line: Line) -> Line {
     Line(id, label, .usd, each: .contractYear) { line.yearTotal }

@@ -11,7 +11,8 @@ public enum LeverRamp {
   public static let writeShare = Input(
     "lever_write_share", "Share written in full", .share, over: Indexes.levers)
   /// The first month of the ramp.
-  public static let start = Input("lever_start", "First month of the ramp", .date, over: Indexes.levers)
+  public static let start = Input(
+    "lever_start", "First month of the ramp", .date, over: Indexes.levers)
   /// Months until the lever acts in full.
   public static let ramp = Input("lever_ramp", "Months of the ramp", .count, over: Indexes.levers)
 

@@ -130,5 +130,7 @@ public enum Checks {
   }
 
   /// The checks, in the order in which they are shown.
-  public static let all: [Line] = [cascade, shares, workloads, classes, years, stagesAddUp, credits]
+  public static let all: [Line] = [
+    cascade, shares, workloads, classes, years, stagesAddUp, credits,
+  ]
 }

@@ -20,8 +20,10 @@ public struct Lever: Hashable, Sendable {
   public var task: String
   /// The model it routes to; nil for every other kind.
   public var to: String?
+  /// How much it changes, 0 to 1.
+  ///
   /// Routing: the share of requests moved. Context: the share of input tokens cut. Batch: the share
-  /// of tokens moved. Caching: the share of input tokens read from the cache. 0 to 1.
+  /// of tokens moved. Caching: the share of input tokens read from the cache.
   public var share: ValueRange
   /// Caching: the share of input tokens written to the cache; 0 for every other kind.
   public var write: ValueRange

@@ -79,7 +79,8 @@ public struct SupportPlan: Hashable, Sendable {
     SupportPlan(
       id: "enterprise", name: "Enterprise Support", minimum: 5_000, bands: enterpriseBands,
       asOf: Day(year: 2025, month: 12, day: 2),
-      source: "minimum of 2025-12-02; bands of the earlier plan, since no page with new ones was seen"),
+      source:
+        "minimum of 2025-12-02; bands of the earlier plan, since no page with new ones was seen"),
     SupportPlan(
       id: "enterprise_2024", name: "Enterprise Support before 2025-12-02", minimum: 15_000,
       bands: enterpriseBands, asOf: Day(year: 2024, month: 1, day: 1),
@@ -90,7 +91,9 @@ public struct SupportPlan: Hashable, Sendable {
     SupportPlan(
       id: "business_plus", name: "Business Support+", minimum: 29, bands: businessBands,
       asOf: Day(year: 2025, month: 12, day: 2),
-      source: "minimum of 2025-12-02; bands of the earlier Business plan, since no page with new ones was seen"),
+      source:
+        "minimum of 2025-12-02; bands of the earlier Business plan, since no page with new ones was seen"
+    ),
   ]
 
   private static let enterpriseBands = [

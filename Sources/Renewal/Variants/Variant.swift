@@ -15,7 +15,10 @@ public struct Variant: Sendable {
 extension Variant {
   /// The demand with the levers of some kinds only.
   public static func levers(_ kinds: Set<Lever.Kind>) -> Variant {
-    Variant(kinds.isEmpty ? "without levers" : "with \(kinds.map(\.rawValue).sorted().joined(separator: ", ")) only") {
+    Variant(
+      kinds.isEmpty
+        ? "without levers" : "with \(kinds.map(\.rawValue).sorted().joined(separator: ", ")) only"
+    ) {
       var scenario = $0
       for number in scenario.levers.indices where !kinds.contains(scenario.levers[number].kind) {
         scenario.levers[number].share = .certain(0, .share)

@@ -18,6 +18,7 @@ extension Workbook {
         part("/docProps/custom.xml", vendor + "-officedocument.custom-properties")
       }
       part("/xl/workbook.xml", book + "sheet.main")
+      part("/xl/theme/theme1.xml", vendor + "-officedocument.theme")
       part("/xl/styles.xml", book + "styles")
       part("/xl/sharedStrings.xml", book + "sharedStrings")
       for index in sheets.indices {
@@ -51,7 +52,8 @@ extension Workbook {
     }
     return relationships(
       worksheets + [
-        (office + "styles", "styles.xml"), (office + "sharedStrings", "sharedStrings.xml"),
+        (office + "theme", "theme/theme1.xml"), (office + "styles", "styles.xml"),
+        (office + "sharedStrings", "sharedStrings.xml"),
       ])
   }
 

@@ -10,6 +10,7 @@ extension Workbook {
   ///     ├── workbook.xml          the sheets and the names
   ///     ├── _rels/workbook.xml.rels
   ///     ├── styles.xml            fonts, fills, borders, formats
+  ///     ├── theme/theme1.xml      the colours and fonts that are offered
   ///     ├── sharedStrings.xml     every text once
   ///     └── worksheets/           sheet1.xml, sheet2.xml, …
   /// ```
@@ -45,6 +46,7 @@ extension Workbook {
     parts += [
       Part(path: "xl/workbook.xml", bytes: workbookPart),
       Part(path: "xl/_rels/workbook.xml.rels", bytes: workbookRelationshipsPart),
+      Part(path: "xl/theme/theme1.xml", bytes: themePart),
       Part(path: "xl/styles.xml", bytes: StylesPart(styleBook).bytes),
       Part(path: "xl/sharedStrings.xml", bytes: strings.part),
     ]
