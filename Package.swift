@@ -55,13 +55,20 @@ let package = Package(
     room("Projection", ["Formulas"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
     room("Workbooks", ["CLibXML2", "CLibZip"]),
-    room("Sheets", ["Formulas", "Renewal", "Workbooks"]),
-    room("Briefs", ["Formulas", "Renewal", mustache]),
+    room("Sheets", ["Formulas", "Renewal", "Rates", "Workbooks"]),
+    room(
+      "Briefs", ["Formulas", "Renewal", "Rates", mustache],
+      resources: [
+        .embedInCode("Templates/executive.md"), .embedInCode("Templates/procurement.md"),
+      ]),
     room(
       "Planner",
-      ["Projection", "Scenarios", "Sheets", "Briefs", "Renewal", "Formulas", "Rates", "Workbooks"]),
+      [
+        "Projection", "Scenarios", "Sheets", "Briefs", "Renewal", "Formulas", "Rates", "Workbooks",
+      ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: ["Planner", argumentParser], swiftSettings: settings),
+      name: "commitbook", dependencies: ["Planner", "Scenarios", argumentParser],
+      swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("Formulas", ["Formulas"]),
@@ -71,10 +78,11 @@ let package = Package(
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
     tests("Workbooks", ["Workbooks"]),
     tests("Sheets", ["Sheets", "Planner", "Workbooks", "Formulas", "Renewal"]),
-    tests("Briefs", ["Briefs", "Planner"]),
-    tests("Planner", ["Planner", "Renewal", "Formulas"]),
-    tests("Command", ["Planner"]),
-    tests("Oracle", ["Planner", "Workbooks"]),
+    tests("Briefs", ["Briefs", "Planner", "Renewal", "Rates", "Formulas"]),
+    tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
+    tests("Command", ["commitbook"]),
+    tests(
+      "Oracle", ["commitbook", "Planner", "Scenarios", "Renewal", "Rates", "Formulas", "Sheets"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,4 @@
 import Formulas
-import Mustache
 import Rates
 import Renewal
 

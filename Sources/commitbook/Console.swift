@@ -10,10 +10,10 @@ enum Console {
   }
 
   /// Writes data; ends quietly where nobody reads on.
-  static func data(_ text: String) throws(OutputFailure) {
+  static func data(_ text: String) throws(StreamFailure) {
     let failure = write(text, to: STDOUT_FILENO)
     if failure == EPIPE { exit(0) }
-    if failure != 0 { throw OutputFailure(path: "standard output", reason: reason(failure)) }
+    if failure != 0 { throw StreamFailure(reason: reason(failure)) }
   }
 
   /// Writes words, each text a line.

@@ -17,7 +17,7 @@ struct Failure {
     case is StalePrices:
       lines = said
       code = 4
-    case is OutputFailure, is ExistingFile, is UnreadableTemplate:
+    case is OutputFailure, is StreamFailure, is ExistingFile, is UnreadableTemplate:
       lines = said
       code = 1
     default:
@@ -51,9 +51,17 @@ struct StalePrices: Error, CustomStringConvertible {
   var description: String { "Prices are stale, and --strict was given; nothing was written." }
 }
 
+/// Standard output cannot be written to.
+struct StreamFailure: Error, CustomStringConvertible {
+  /// The system's reason.
+  let reason: String
+
+  var description: String { "Standard output cannot be written to: \(reason)." }
+}
+
 /// A file that cannot be written.
 struct OutputFailure: Error, CustomStringConvertible {
-  /// The file or the stream.
+  /// The file.
   let path: String
   /// The system's reason.
   let reason: String

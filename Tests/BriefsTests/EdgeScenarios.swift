@@ -56,6 +56,17 @@ struct EdgeScenario: CustomTestStringConvertible, Sendable {
       scenario.variants = []
       return scenario
     },
+    EdgeScenario(name: "models-that-aws-bills") {
+      var scenario = try Scenario.rich()
+      scenario.workloads[0].models = [
+        Workload.ModelShare(
+          model: "amazon.nova-pro", share: .certain(1, .share), tokens: .certain(1))
+      ]
+      scenario.workloads[0].requests = .certain(20_000_000)
+      scenario.levers[0].to = "amazon.nova-2-lite"
+      scenario.variants = []
+      return scenario
+    },
     EdgeScenario(name: "shortfall-that-bills-nothing") {
       .plain(offers: [
         .even(2_000_000, discount: 0.1, clauses: Clauses(shortfallRate: 0))

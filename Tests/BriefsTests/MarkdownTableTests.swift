@@ -20,7 +20,8 @@ struct MarkdownTableTests {
   @Test("A long last column of words is not filled up with spaces")
   func longLast() {
     let long = String(repeating: "x", count: 60)
-    let table = MarkdownTable(columns: [.words("A"), .words("B")], rows: [["a", long], ["b", "c"]])
+    let table = MarkdownTable(
+      columns: [.words("A"), .words("B")], rows: [["a", long], ["b", "c"]])
     #expect(
       table.text == """
         | A   | B |

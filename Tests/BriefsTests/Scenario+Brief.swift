@@ -8,7 +8,8 @@ let example = Provenance(place: "example.yaml:1:1", source: "Example", asOf: Day
 extension Scenario {
   /// Flat services from 2027 on: no growth, no AI, no support, money at no cost.
   static func plain(
-    years: Int = 1, yearlySpend: Double = 1_200_000, startMonth: Int = 1, today: CurrentAgreement? = nil,
+    years: Int = 1, yearlySpend: Double = 1_200_000, startMonth: Int = 1,
+    today: CurrentAgreement? = nil,
     offers: [Offer] = []
   ) -> Scenario {
     let starts = Month(year: 2027, month: startMonth)
@@ -36,7 +37,7 @@ extension Scenario {
         clauses: Clauses(burnBasis: .net), provenance: example),
       offers: [
         .even(
-          3_400_000, discount: 0.12, years: 3, id: "opening", name: "AWS opening"),
+          2_900_000, discount: 0.12, years: 3, id: "opening", name: "AWS opening"),
         .even(
           2_300_000, discount: 0.09, years: 3, id: "counter", name: "Our counter", role: .counter,
           clauses: Clauses(
@@ -77,12 +78,18 @@ struct NoSuchDay: Error {
 
 extension Workload {
   /// One assistant on Claude Sonnet 4.6.
-  static func assistant(growth: Double, requests: ValueRange = .certain(5_000_000)) throws -> Workload {
+  static func assistant(growth: Double, requests: ValueRange = .certain(5_000_000)) throws
+    -> Workload
+  {
     Workload(
       app: "assistant", task: "answers",
-      models: [ModelShare(model: "anthropic.claude-sonnet-4-6", share: .certain(1, .share), tokens: .certain(1))],
+      models: [
+        ModelShare(
+          model: "anthropic.claude-sonnet-4-6", share: .certain(1, .share), tokens: .certain(1))
+      ],
       scope: "us", requests: requests, inputTokens: .certain(2_900),
-      outputTokens: .certain(420), growth: .yearly([.certain(growth, .growth)]), provenance: example)
+      outputTokens: .certain(420), growth: .yearly([.certain(growth, .growth)]), provenance: example
+    )
   }
 }
 

@@ -11,6 +11,12 @@ struct ExplanationTests {
 
   init() throws { plan = try Plan(.starter()) }
 
+  private func trace(_ line: String, member: String? = nil, depth: Int? = nil) throws -> TracedValue
+  {
+    let wish = ExplanationWish(line: line, member: member, depth: depth)
+    return try #require(plan.explanation(of: wish).trace)
+  }
+
   @Test("The parts of every sum, with those that are not listed, add up to it")
   func partsAddUp() throws {
     for line in ["total_paid", "eligible_spend", "ai_list_cost_of_year", "check_stages", "tax"] {
@@ -23,7 +29,7 @@ struct ExplanationTests {
         }
         traced.parts.forEach(check)
       }
-      check(try plan.explanation(of: ExplanationWish(line: line)).trace)
+      check(try trace(line))
       #expect(sums > 0, "\(line)")
     }
   }
@@ -39,7 +45,7 @@ struct ExplanationTests {
       traced.parts.forEach(gather)
     }
     for line in ["total_paid", "ai_list_cost"] {
-      gather(try plan.explanation(of: ExplanationWish(line: line)).trace)
+      gather(try trace(line))
     }
     #expect(sources.contains { $0.contains("Gateway log, October 2026") })
     #expect(sources.contains { $0.contains("starter.yaml:") })
@@ -97,16 +103,14 @@ struct ExplanationTests {
     let best = try #require(plan.outcome.candidate(plan.outcome.best))
     #expect(found.candidate == best.candidate.name)
     #expect(found.members.count == plan.renewal.candidates.count)
-    #expect(found.trace.value == best.eligibleSpend.max())
+    #expect(found.trace?.value == best.eligibleSpend.max())
   }
 
   @Test("The member that is asked for is followed in a sum, though it is not the largest")
   func member() throws {
     func followed(_ member: String?) throws -> String? {
-      let trace = try plan.explanation(
-        of: ExplanationWish(line: "ai_list_cost@2027-03", member: member)
-      ).trace
-      return trace.parts.first?.parts.first?.member
+      let traced = try trace("ai_list_cost@2027-03", member: member)
+      return traced.parts.first?.parts.first?.member
     }
     #expect(try followed("summarising")?.contains("summarising") == true)
     #expect(try followed(nil)?.contains("summarising") == false)
@@ -115,16 +119,16 @@ struct ExplanationTests {
 
   @Test("A month is followed in the sums of its year")
   func month() throws {
-    let trace = try plan.explanation(of: ExplanationWish(line: "support_fee_of_year@2028-04")).trace
-    #expect(trace.parts.first?.parts.first?.period == "2028-04")
+    let traced = try trace("support_fee_of_year@2028-04")
+    #expect(traced.parts.first?.parts.first?.period == "2028-04")
   }
 
   @Test("Depth 0 shows the value alone, depth 1 what it is made of")
   func depth() throws {
-    let bare = try plan.explanation(of: ExplanationWish(line: "paid", depth: 0)).trace
+    let bare = try trace("paid", depth: 0)
     #expect(bare.parts.isEmpty)
     #expect(bare.ending == .deeper)
-    let one = try plan.explanation(of: ExplanationWish(line: "paid", depth: 1)).trace
+    let one = try trace("paid", depth: 1)
     #expect(one.parts.map(\.key) == ["usage_paid", "support_fee_of_year", "true_up"])
     #expect(one.parts.allSatisfy { $0.parts.isEmpty })
   }
@@ -136,7 +140,7 @@ struct ExplanationTests {
       if traced.key == "request_growth_factor", !traced.parts.isEmpty { growth += 1 }
       traced.parts.forEach(count)
     }
-    count(try plan.explanation(of: ExplanationWish(line: "request_growth_factor@2029-12")).trace)
+    count(try trace("request_growth_factor@2029-12"))
     #expect(growth == 1)
   }
 

@@ -30,6 +30,11 @@ struct Decision {
 
   /// The quoted offer to refuse.
   var refused: CandidateOutcome? { recommendation.refuse.flatMap { outcome.candidate($0) } }
+  /// Whether a candidate is what to sign once a condition of the advice is refused.
+  func isFallback(_ candidate: CandidateOutcome) -> Bool {
+    recommendation.conditions.contains { $0.bestWithout == candidate.candidate.id }
+  }
+
   /// Today's terms continued.
   var today: CandidateOutcome? { outcome.candidate(Scenario.todaysTerms) }
   /// No agreement at all.

@@ -39,9 +39,9 @@ struct TermWords {
   /// A year as it is named within a sentence.
   func inSentence(_ year: Int) -> String { Phrases.uncapitalized(years[year]) }
 
-  /// Years as they are named within a sentence: `in 2027 and 2029`, `in every year`.
+  /// Years as they are named within a sentence: `in 2027 and 2028`, `in every year`.
   func during(_ some: [Int]) -> String {
-    if some.count == years.count { return years.count == 1 ? "in the year" : "in every year" }
+    if some.count == years.count, years.count > 1 { return "in every year" }
     return "in \(Phrases.list(some.map(inSentence)))"
   }
 }

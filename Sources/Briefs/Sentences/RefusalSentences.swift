@@ -15,8 +15,12 @@ struct RefusalSentences {
       return "There is no dearer quote to refuse: \(refused.named) costs the same as "
         + "\(signed.named)."
     }
+    let advice =
+      decision.isFallback(refused)
+      ? "Hold back \(refused.named), to be signed only if a clause above is refused: \(terms)."
+      : "Refuse \(refused.named): \(terms)."
     return Phrases.paragraph([
-      "Refuse \(refused.named): \(terms).",
+      advice,
       "It costs \(Money.short(difference)) more than \(signed.named) \(decision.term.over)"
         + "\(againstToday(refused)).",
       trueUps(refused), net(refused),
@@ -50,11 +54,14 @@ struct RefusalSentences {
     guard let headline = refused.headlineDiscount.max(), headline > 0,
       !Money.isNothing(refused.totalTrueUp)
     else { return "" }
-    let off = refused.effectiveDiscount
-    let result =
-      off > 0
+    return "With a headline of \(Percent.exact(headline)) it \(offList(refused)), everything "
+      + "counted; \(signed.named) \(offList(signed))."
+  }
+
+  private func offList(_ candidate: CandidateOutcome) -> String {
+    let off = candidate.effectiveDiscount
+    if off.magnitude < 0.0005 { return "comes to list" }
+    return off > 0
       ? "takes \(Percent.rounded(off)) off list" : "comes to \(Percent.rounded(-off)) above list"
-    return "With a headline of \(Percent.exact(headline)) it \(result), everything counted; "
-      + "\(signed.named) takes \(Percent.rounded(signed.effectiveDiscount))."
   }
 }

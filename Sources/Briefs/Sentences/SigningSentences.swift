@@ -28,7 +28,8 @@ struct SigningSentences {
 
   private var nextOffer: String {
     guard let next = decision.offers.min(by: { $0.totalPaid < $1.totalPaid }) else {
-      return decision.today.map { "That is \(Comparison.words(signed, against: $0))." } ?? ""
+      let today = decision.today.map { "That is \(Comparison.words(signed, against: $0))." } ?? ""
+      return Phrases.paragraph([today, notOnOffer])
     }
     let difference = next.totalPaid - signed.totalPaid
     let offer =
@@ -37,7 +38,7 @@ struct SigningSentences {
         + (next.isCommitted ? " and binds us to a commitment." : ".")
       : "\(next.opening), the cheapest offer, costs \(Comparison.amount(difference))."
     let today = decision.today.map { "Today's terms would cost \(amount($0))." } ?? ""
-    return Phrases.paragraph([offer, today])
+    return Phrases.paragraph([offer, today, notOnOffer])
   }
 
   private func amount(_ other: CandidateOutcome) -> String {
@@ -58,7 +59,14 @@ struct SigningSentences {
   private var againstReferences: String {
     let references = [decision.today, decision.noAgreement].compactMap(\.self)
     guard !references.isEmpty else { return "" }
-    return "That is \(Phrases.list(references.map { Comparison.words(signed, against: $0) }))."
+    let words = Phrases.list(references.map { Comparison.words(signed, against: $0) })
+    return Phrases.paragraph(["That is \(words).", notOnOffer])
+  }
+
+  /// Why today's terms are not the advice, where they are cheaper.
+  private var notOnOffer: String {
+    guard let today = decision.today, signed.totalPaid - today.totalPaid > 0.5 else { return "" }
+    return "Today's terms are not on offer: ask whether AWS would continue them."
   }
 
   private func standing(_ role: Offer.Role) -> String {

@@ -39,7 +39,7 @@ struct WalkAwaySentences {
     let known = decision.offers.contains { $0.candidate.kind == .offer(.quoted) }
     let start =
       known
-      ? "With nothing but what AWS has quoted, the cheapest is \(hand.named)"
+      ? "If AWS moves no further than its quotes, the cheapest is \(hand.named)"
       : "With no quote from AWS in hand there is \(hand.named)"
     return "\(start): \(Money.short(hand.totalPaid)), \(cost(hand))."
   }

@@ -82,6 +82,7 @@ struct CandidateTables {
       return candidate.candidate.isOffer ? "**sign**" : "**sign nothing**"
     }
     if candidate.candidate.id == decision.refused?.candidate.id {
+      if decision.isFallback(candidate) { return "hold back" }
       return candidate.totalPaid - decision.signed.totalPaid > 0.5 ? "refuse" : ""
     }
     switch candidate.candidate.kind {

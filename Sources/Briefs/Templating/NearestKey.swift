@@ -9,15 +9,21 @@ enum NearestKey {
     return near.min { ($0.edits, $0.name) < ($1.edits, $1.name) }?.name
   }
 
-  /// The fewest letters to add, drop or change.
+  /// The fewest letters to add, drop, change or swap with their neighbour.
   private static func edits(_ one: [Character], _ other: [Character]) -> Int {
-    var last = Array(0...other.count)
+    var beforeLast = Array(0...other.count)
+    var last = beforeLast
     for (row, letter) in one.enumerated() {
       var next = [row + 1]
       for (column, against) in other.enumerated() {
         let change = last[column] + (letter == against ? 0 : 1)
-        next.append(min(change, min(last[column + 1], next[column]) + 1))
+        var cost = min(change, min(last[column + 1], next[column]) + 1)
+        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == against {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        next.append(cost)
       }
+      beforeLast = last
       last = next
     }
     return last[other.count]

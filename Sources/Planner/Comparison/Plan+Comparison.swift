@@ -4,8 +4,7 @@ import Renewal
 extension Plan {
   /// The scenario's candidates side by side.
   public func comparison() throws -> ComparisonReport {
-    let stated = Set(outcome.candidates.map(\.candidate.id))
-    return try comparison(of: self, stated: stated, like: nil)
+    comparison(of: outcome, unrouted: try outcome(of: .levers([])))
   }
 
   /// The scenario's candidates, and flat commitments on the terms of one of its offers.
@@ -19,22 +18,28 @@ extension Plan {
     let scenario = renewal.scenario
     let like = try scenario.offer(like: offer)
     let wider = try Plan(scenario.adding(commitments, like: like))
-    return try comparison(
-      of: wider, stated: Set(outcome.candidates.map(\.candidate.id)), like: like)
+    return comparison(
+      of: wider.outcome, unrouted: try wider.outcome(of: .levers([])), like: like)
   }
 
-  private func comparison(
-    of wider: Plan, stated: Set<String>, like: Offer?
-  ) throws -> ComparisonReport {
+  /// Candidates side by side, of which this plan's own are the stated ones.
+  ///
+  /// - Parameters:
+  ///   - wider: what they come to.
+  ///   - unrouted: the same without any lever.
+  ///   - like: the offer whose terms the others take.
+  func comparison(
+    of wider: Outcome, unrouted: Outcome, like: Offer? = nil
+  ) -> ComparisonReport {
     let scenario = renewal.scenario
-    let unrouted = try wider.outcome(of: .levers([]))
+    let stated = Set(outcome.candidates.map(\.candidate.id))
     let today = outcome.candidate(Scenario.todaysTerms)?.totalPaid
     let best = outcome.best
     return ComparisonReport(
       scenario: scenario.name, seed: scenario.seed,
       contractYears: scenario.contractYears.map { ($0.starts.description, $0.ends.description) },
       cascade: outcome.cascade,
-      rows: zip(wider.outcome.candidates, unrouted.candidates).map { candidate, unrouted in
+      rows: zip(wider.candidates, unrouted.candidates).map { candidate, unrouted in
         let id = candidate.candidate.id
         return ComparisonReport.Row(
           outcome: candidate, paidWithoutLevers: unrouted.totalPaid,

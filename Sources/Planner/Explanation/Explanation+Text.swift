@@ -62,8 +62,10 @@ extension TracedValue {
   struct TreeLine {
     /// How far it is indented.
     var level: Int
-    /// What it says, with its value.
-    var words: String
+    /// What it names.
+    var name: String
+    /// Its value, with its unit.
+    var value: String
     /// What is said of the value: the formula, the source.
     var comment: String?
   }
@@ -74,14 +76,17 @@ extension TracedValue {
   }
 
   private func lines(level: Int, above: TracedValue?, candidate: String?) -> [TreeLine] {
-    let words = heading(above: above, candidate: above == nil ? nil : candidate)
-    var lines = [TreeLine(level: level, words: words, comment: level == 0 ? nil : comment)]
+    var lines = [
+      TreeLine(
+        level: level, name: heading(above: above, candidate: above == nil ? nil : candidate),
+        value: unit.text(value), comment: level == 0 ? nil : comment)
+    ]
     for part in parts {
       lines += part.lines(level: level + 1, above: self, candidate: candidate)
     }
     if let rest {
-      let words = "and \(rest.count) more: \(unit.text(rest.sum))"
-      lines.append(TreeLine(level: level + 1, words: words))
+      lines.append(
+        TreeLine(level: level + 1, name: "and \(rest.count) more", value: unit.text(rest.sum)))
     }
     return lines
   }
@@ -101,7 +106,7 @@ extension TracedValue {
         if !period.isEmpty, period != above?.period { name += ", \(period)" }
       }
     }
-    return "\(name.isEmpty ? label : name): \(unit.text(value))"
+    return name.isEmpty ? label : name
   }
 
   /// The member without the candidate's name, which stands at the top.
@@ -134,7 +139,8 @@ extension TracedValue.TreeLine {
   /// The line for a terminal; a comment that does not fit follows on lines of its own.
   func text(_ style: TextStyle) -> String {
     let indent = String(repeating: "  ", count: level)
-    let start = indent + words
+    let room = max(20, style.width - indent.count - value.count - 2)
+    let start = "\(indent)\(Table.shortened(name, to: room)): \(value)"
     let shown = level == 0 ? style.emphasized(start) : start
     guard let comment else { return shown + "\n" }
     let open = start.count + 3 + comment.count
@@ -148,7 +154,7 @@ extension TracedValue.TreeLine {
   var markdown: String {
     let indent = String(repeating: "  ", count: level)
     let said = comment.map { "; \(Table.escaped($0))" } ?? ""
-    return "\(indent)- \(Table.escaped(words))\(said)"
+    return "\(indent)- \(Table.escaped("\(name): \(value)"))\(said)"
   }
 }
 

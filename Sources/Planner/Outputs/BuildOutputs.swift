@@ -55,7 +55,7 @@ public struct BuildOutputs: Sendable {
       case .own(let text, let name): try brief.rendered(source: text, name: name)
       }
     finished(.brief)
-    let outcome = try plan.outcomeDocument(assessment).document
+    let outcome = plan.outcomeDocument(assessment).document
     finished(.outcome)
     files = [
       ("\(name).xlsx", xlsx), ("\(name).xml", xml), ("\(name).md", Array(text.utf8)),

@@ -6,9 +6,9 @@ extension Plan {
   ///
   /// It holds the comparison, the decision, and what each lever and clause is worth; money in USD,
   /// unrounded.
-  public func outcomeDocument(_ assessment: Assessment) throws -> JSONValue {
+  public func outcomeDocument(_ assessment: Assessment) -> JSONValue {
     let scenario = renewal.scenario
-    let comparison = try comparison()
+    let comparison = comparison(of: outcome, unrouted: assessment.unrouted)
     return [
       "schema": "commitbook/outcome/1", "engine_version": .text(EngineVersion.current),
       "scenario": .text(scenario.name), "as_of": .text(scenario.asOf.description),
