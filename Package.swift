@@ -77,7 +77,9 @@ let package = Package(
     tests("Projection", ["Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
     tests("Workbooks", ["Workbooks"]),
-    tests("Sheets", ["Sheets", "Planner", "Workbooks", "Formulas", "Renewal"]),
+    tests(
+      "Sheets",
+      ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),
     tests("Briefs", ["Briefs", "Planner", "Renewal", "Rates", "Formulas"]),
     tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
     tests("Command", ["commitbook"]),

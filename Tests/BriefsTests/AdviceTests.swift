@@ -76,7 +76,7 @@ struct AdviceTests {
       ),
       (
         "two-conditions",
-        "Hold back **Quote**, to be signed only if a clause above is refused: a commitment of "
+        "Hold back **Quote**, to be signed only if AWS refuses a clause: a commitment of "
           + "$1M in each of two years ($2M in all), at a discount of 6 %. It costs $46k more "
           + "than **Counter** over two years."
       ),
@@ -134,15 +134,29 @@ struct AdviceTests {
           + "$120k more than **The offer**."
       ),
       (
+        "sign-nothing",
+        "No walk-away is declared. The next cheapest is **The offer**, "
+          + "$800k more than no agreement."
+      ),
+      (
         "walk-away-wins",
-        "**Walk-away**, our walk-away, is itself the cheapest. Without it, the next cheapest is "
-          + "no agreement, $96k more than **Walk-away**. If AWS moves no further than its quotes, "
-          + "the cheapest is no agreement: $1.20M, $96k more than **Walk-away**."
+        "**Walk-away**, our walk-away, is itself the cheapest. If AWS moves no further than its "
+          + "quotes, the cheapest is no agreement: $1.20M, $96k more than **Walk-away**. "
+          + "No paper dearer than that is worth signing."
       ),
       (
         "no-quoted-offers",
-        "No walk-away is declared. The next cheapest is no agreement, "
-          + "$120k more than **Our counter**."
+        "No walk-away is declared. If AWS quotes nothing that is better, the cheapest is no "
+          + "agreement: $1.20M, $120k more than **Our counter**. "
+          + "No paper dearer than that is worth signing."
+      ),
+      (
+        "rich",
+        "The least that we would sign is **Walk-away**: a commitment of $1.6M in each of three "
+          + "years ($4.8M in all), at a discount of 7 %. It comes to $8.20M over three years, "
+          + "$108k more than **Our counter**. If AWS moves no further than its quotes, the "
+          + "cheapest is no agreement: $8.58M, $486k more than **Our counter**. "
+          + "No paper dearer than that is worth signing."
       ),
     ])
   func walkAway(edge: String, words: String) throws {

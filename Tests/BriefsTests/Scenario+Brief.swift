@@ -28,7 +28,9 @@ extension Scenario {
       openQuestions: [], rateCard: RateCard([]), provenance: example)
   }
 
-  /// AI on a model billed through Marketplace, a lever, four papers and a variant: a clause decides.
+  /// AI on a model billed through Marketplace, a lever, four papers and a variant.
+  ///
+  /// The counter is the best paper, but only with its clause.
   static func rich() throws -> Scenario {
     var scenario = Scenario.plain(
       years: 3, yearlySpend: 1_800_000,

@@ -53,6 +53,17 @@ struct TemplateCheckTests {
         "own.md:1:1: \"has_levers\" is a yes or no, not words: "
           + "write {{#has_levers}} … {{/has_levers}} around what it is to show."
       ),
+      (
+        "{{}}",
+        "own.md:1:1: There is no value \"\" here. "
+          + "All values are listed in docs/brief-templates.md."
+      ),
+      (
+        "{{ #sign}}",
+        "own.md:1:1: There is no value \"#sign\" here. Did you mean \"sign\"? "
+          + "All values are listed in docs/brief-templates.md."
+      ),
+      ("a {{{sign}}", "own.md:1:3: The tag that starts here has no end."),
       ("{{sign", "own.md:1:1: The tag that starts here has no end."),
       ("{{#sign}}\n", "own.md:1:1: The section \"sign\" is opened here and never closed."),
       ("{{/sign}}", "own.md:1:1: The section \"sign\" is closed here but not open."),

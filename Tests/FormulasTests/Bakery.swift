@@ -3,9 +3,9 @@ import Formulas
 /// A small model that every test of the formulas reads: a bakery, so that no rule of the field is
 /// mixed up with a rule of formulas.
 enum Bakery {
-  static let shops = Index("shops", "shops")
+  static let shops = Index("shops", "shops", one: "shop")
   static let shopOfOven = Role("shop", of: shops)
-  static let ovens = Index("ovens", "ovens", parents: [shopOfOven])
+  static let ovens = Index("ovens", "ovens", one: "oven", parents: [shopOfOven])
 
   static let price = Input("price", "Price", .usd)
   static let growth = Input("growth", "Growth", .share, over: shops, each: .contractYear)

@@ -71,7 +71,7 @@ struct ReadingTests {
       try texts(Bakery.check).r1c1 == "SUMIF(R13C5:R15C5,RC4,R13C:R15C)")
     #expect(try texts(Bakery.allSales).a1 == "SUM(K$16:K$17)")
     #expect(
-      try words(Bakery.check) == "the sum of sales of the oven over ovens of this shops")
+      try words(Bakery.check) == "the sum of sales of the oven over the shop's ovens")
   }
 
   @Test("Months collapse into contract years by the timeline's numbers")

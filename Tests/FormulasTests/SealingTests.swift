@@ -137,8 +137,8 @@ struct SealingTests {
 
   @Test("A row over an index that no role leads to is named")
   func noMember() {
-    let shops = Index("shops", "shops")
-    let other = Index("other", "others")
+    let shops = Index("shops", "shops", one: "shop")
+    let other = Index("other", "others", one: "other")
     let size = Line("size", "Size", .usd, over: shops) { Self.cost.value }
     #expect(
       problems(

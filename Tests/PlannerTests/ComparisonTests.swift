@@ -2,6 +2,7 @@ import Formulas
 import Foundation
 import Planner
 import Renewal
+import TestSupport
 import Testing
 
 @Suite("Comparison")
@@ -98,6 +99,27 @@ struct ComparisonTests {
     #expect(candidates[1]["total_paid"] as? Double == plan.outcome.candidates[1].totalPaid)
     let places = keys.compactMap { text.range(of: "\"\($0)\":")?.lowerBound }
     #expect(places.count == keys.count && places == places.sorted())
+  }
+
+  @Test("Every key of the JSON is described by the schema, and none that it asks for is missing")
+  func schema() throws {
+    let file = try Data(contentsOf: Repository.file("docs/comparison.schema.json"))
+    let schema = try #require(JSONSerialization.jsonObject(with: file) as? [String: Any])
+    let definitions = try #require(schema["$defs"] as? [String: Any])
+    let text = try Plan(.starter()).comparison().json().document
+    let found = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let report = try #require(found)
+    func expectDescribed(_ value: Any?, by schema: Any?) throws {
+      let value = try #require(value as? [String: Any])
+      let schema = try #require(schema as? [String: Any])
+      let properties = try #require(schema["properties"] as? [String: Any])
+      let required = try #require(schema["required"] as? [String])
+      #expect(Set(value.keys).isSubset(of: properties.keys))
+      #expect(Set(value.keys).isSuperset(of: required))
+    }
+    try expectDescribed(report, by: schema)
+    try expectDescribed((report["candidates"] as? [Any])?.first, by: definitions["candidate"])
+    try expectDescribed((report["levers"] as? [Any])?.first, by: definitions["step"])
   }
 
   @Test("The records have a field for each column and each year")

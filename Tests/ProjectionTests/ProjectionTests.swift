@@ -5,9 +5,9 @@ import Testing
 /// The evaluator, on a model small enough to follow by hand.
 struct ProjectionTests {
   private enum Toy {
-    static let groups = Index("groups", "groups")
+    static let groups = Index("groups", "groups", one: "group")
     static let group = Role("group", of: groups)
-    static let items = Index("items", "items", parents: [group])
+    static let items = Index("items", "items", one: "item", parents: [group])
     static let amount = Input("amount", "Amount", .usd, over: items, each: .month)
     static let growth = Input("growth", "Growth", .share, each: .contractYear)
     static let factor: Line = Line("factor", "Factor", .factor, each: .month, opening: { 2 }) {

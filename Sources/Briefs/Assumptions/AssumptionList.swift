@@ -144,7 +144,8 @@ struct AssumptionList {
         Assumption(
           "Today's agreement",
           "a commitment of \(Money.exact(today.commitment)) a year, "
-            + "at a discount of \(Percent.exact(today.discount)), ends \(today.ends)", today.provenance)
+            + "at a discount of \(Percent.exact(today.discount)), ends \(today.ends)",
+          today.provenance)
       ]
     } ?? []
   }

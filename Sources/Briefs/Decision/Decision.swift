@@ -78,7 +78,10 @@ struct Decision {
   var leverListSaving: Double { assessment.levers.map(\.listSaved).reduce(0, +) }
 
   /// What all levers keep in cash under a candidate.
-  func leverCashKept(_ candidate: CandidateOutcome) -> Double {
-    assessment.levers.map { $0.cashKept[candidate.candidate.id] ?? 0 }.reduce(0, +)
+  func leverCashKept(_ candidate: CandidateOutcome, isReadInFull: Bool = false) -> Double {
+    assessment.levers.map { lever in
+      let kept = isReadInFull ? lever.cashKeptInFull : lever.cashKept
+      return kept[candidate.candidate.id] ?? 0
+    }.reduce(0, +)
   }
 }

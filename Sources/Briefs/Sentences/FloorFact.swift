@@ -59,11 +59,21 @@ struct FloorFact {
     if share(refused) > 0.995 {
       return FullCap(decision: decision, candidate: refused).isFull
         ? "\(refused.opening) keeps it although it falls short: models through Marketplace retire "
-          + "only inside the Marketplace cap there, and the cap stays full after the savings."
+          + "only inside the Marketplace cap there, and the cap stays full after the savings. "
+          + inFull(refused)
         : ""
     }
     let before = decision.assessment.unrouted.candidate(refused.candidate.id)?.totalTrueUp ?? 0
     let more = refused.totalTrueUp - before
     return more > 0.5 ? "The levers make its shortfall \(Money.short(more)) dearer." : ""
+  }
+
+  /// What is kept where the same paper is read so that models retire in full.
+  private func inFull(_ candidate: CandidateOutcome) -> String {
+    let kept = decision.leverCashKept(candidate, isReadInFull: true)
+    let share = kept / decision.leverListSaving
+    guard share < 0.995 else { return "" }
+    return "Read so that they retire in full, it keeps only \(Money.short(kept)) "
+      + "(\(Percent.rounded(share))): the rest goes into the shortfall."
   }
 }

@@ -17,7 +17,7 @@ struct RefusalSentences {
     }
     let advice =
       decision.isFallback(refused)
-      ? "Hold back \(refused.named), to be signed only if a clause above is refused: \(terms)."
+      ? "Hold back \(refused.named), to be signed only if AWS refuses a clause: \(terms)."
       : "Refuse \(refused.named): \(terms)."
     return Phrases.paragraph([
       advice,

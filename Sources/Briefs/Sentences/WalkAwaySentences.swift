@@ -11,37 +11,48 @@ struct WalkAwaySentences {
 
   private var line: String {
     guard let walkAway = decision.walkAway else {
-      guard let next = decision.alternatives.first else {
-        return "There is nothing else to choose."
-      }
-      return "No walk-away is declared. The next cheapest is \(next.named), \(cost(next))."
+      return decision.alternatives.isEmpty
+        ? "There is nothing else to choose."
+        : Phrases.paragraph(["No walk-away is declared.", next])
     }
     guard walkAway.candidate.id != signed.candidate.id else {
-      let next = decision.alternatives.first.map {
-        " Without it, the next cheapest is \($0.named), \(cost($0))."
-      }
-      return "\(walkAway.opening), our walk-away, is itself the cheapest."
-        + (next ?? "")
+      return Phrases.paragraph([
+        "\(walkAway.opening), our walk-away, is itself the cheapest.", next,
+      ])
     }
-    return "The least that we would sign is \(walkAway.named): \(walkAway.terms(decision.term)). "
-      + "It comes to \(Money.short(walkAway.totalPaid)) \(decision.term.over), \(cost(walkAway)). "
-      + "Refuse any paper that comes to more than that."
+    return Phrases.paragraph([
+      "The least that we would sign is \(walkAway.named): \(walkAway.terms(decision.term)).",
+      "It comes to \(Money.short(walkAway.totalPaid)) \(decision.term.over), \(cost(walkAway)).",
+      tooDear(walkAway),
+    ])
   }
 
-  /// What can be had as things stand, where it is not the paper to sign nor just named.
+  /// The next best, where it is not what is said to be at hand anyway.
+  private var next: String {
+    guard let next = decision.alternatives.first,
+      next.candidate.id != decision.cheapestAtHand?.candidate.id
+    else { return "" }
+    return "The next cheapest is \(next.named), \(cost(next))."
+  }
+
+  /// That a declared walk-away is worse than what can be had anyway.
+  private func tooDear(_ walkAway: CandidateOutcome) -> String {
+    guard let hand = decision.cheapestAtHand, walkAway.totalPaid - hand.totalPaid > 0.5 else {
+      return ""
+    }
+    return "That is more than \(hand.named) costs, so it is no line to hold."
+  }
+
+  /// What can be had as things stand, which is the most that any other paper may cost.
   private var atHand: String {
     guard let hand = decision.cheapestAtHand, hand.candidate.id != signed.candidate.id else {
       return ""
     }
-    let named =
-      decision.walkAway == nil && hand.candidate.id == decision.alternatives.first?.candidate.id
-    guard !named else { return "" }
-    let known = decision.offers.contains { $0.candidate.kind == .offer(.quoted) }
+    let isQuoted = decision.offers.contains { $0.candidate.kind == .offer(.quoted) }
     let start =
-      known
-      ? "If AWS moves no further than its quotes, the cheapest is \(hand.named)"
-      : "With no quote from AWS in hand there is \(hand.named)"
-    return "\(start): \(Money.short(hand.totalPaid)), \(cost(hand))."
+      isQuoted ? "If AWS moves no further than its quotes" : "If AWS quotes nothing that is better"
+    return "\(start), the cheapest is \(hand.named): \(Money.short(hand.totalPaid)), "
+      + "\(cost(hand)). No paper dearer than that is worth signing."
   }
 
   private func cost(_ other: CandidateOutcome) -> String {

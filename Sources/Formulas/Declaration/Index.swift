@@ -5,15 +5,18 @@
 public struct Index: Hashable, Sendable {
   /// The index's key; unique in a model.
   public let id: String
-  /// What one member is called.
+  /// What its members are called together.
   public let name: String
+  /// What one member is called.
+  public let member: String
   /// The indexes that each member belongs to one member of; at most three.
   public let parents: [Role]
 
-  /// An index of things of one name.
-  public init(_ id: String, _ name: String, parents: [Role] = []) {
+  /// An index of things, by their name in the plural and in the singular.
+  public init(_ id: String, _ name: String, one member: String, parents: [Role] = []) {
     self.id = id
     self.name = name
+    self.member = member
     self.parents = parents
   }
 }

@@ -60,7 +60,7 @@ private struct WordWriter {
 
   private func total(_ reference: Reference, _ index: String) -> String {
     let child = model.memberships[index]?.index.name ?? index
-    let scope = line.index == nil ? "all of \(child)" : "\(child) of this \(line.index?.name ?? "")"
+    let scope = line.index.map { "the \($0.member)'s \(child)" } ?? "all \(child)"
     return "the sum of \(name(reference)) over \(scope)"
   }
 

@@ -251,7 +251,7 @@ extension Members {
         statements: candidates.flatMap { candidate in
           classes.map { charge in
             candidate.clauses.eligibility[charge] == nil
-              ? Statement(source: "default: not written, so the reading worse for the buyer")
+              ? Statement(source: "default, since the paper does not say")
               : candidate.provenance.statement()
           }
         })

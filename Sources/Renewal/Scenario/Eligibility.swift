@@ -14,7 +14,8 @@ public struct Eligibility: Hashable, Sendable {
     self.isCapped = isCapped
   }
 
-  /// The reading that holds while nothing is written, which is the one worse for the buyer.
+  /// The reading that holds while nothing is written: no discount for what Marketplace bills, and
+  /// nothing retired outside of its cap.
   public static func standard(for charge: ChargeClass) -> Eligibility {
     switch charge {
     case .services, .privateRates, .savingsPlans, .modelsByAWS:

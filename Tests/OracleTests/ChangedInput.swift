@@ -1,0 +1,93 @@
+import Formulas
+import Foundation
+import Planner
+import Rates
+import Renewal
+import Scenarios
+import Sheets
+import TestSupport
+import Testing
+
+/// One input of Northwind changed twice: by hand in the finished workbook, and in the scenario.
+struct ChangedInput: Sendable, CustomStringConvertible {
+  /// What is changed, for the title of the test.
+  let description: String
+  /// The row of the model that is changed.
+  let row: any Row
+  /// The label of the member whose values are changed; nil for a single row.
+  let member: String?
+  /// The value that is set in every period.
+  let value: Double
+  /// The same change as YAML, laid over the scenario with `extends`.
+  let override: String
+
+  /// What a person would type: cells and their values.
+  func settings(on grid: Grid, of model: Model) throws -> [String] {
+    let members = (0..<model.memberCount(row)).filter {
+      member == nil || model.memberLabel(row, $0) == member
+    }
+    let number = try #require(members.first, "\(row.id) has no member \(member ?? "")")
+    return try (0..<model.timeline.periods(row.cadence)).map { period in
+      let address = try #require(grid.address(of: row, member: number, period: period))
+      return "\(address.a1.filter { $0 != "$" })=\(value)"
+    }
+  }
+
+  /// A commitment, a discount, a growth, a routing share, a cap, a date, a price, a private rate.
+  static let all: [ChangedInput] = [
+    ChangedInput(
+      description: "commitment of the opening, 10M a year", row: Terms.commitment,
+      member: "AWS opening", value: 10_000_000,
+      override: "offers: [{ id: aws-opening, commitment: 10M }]"),
+    ChangedInput(
+      description: "discount of the counter, 13 %", row: Terms.quotedDiscount,
+      member: "Our counter", value: 0.13, override: "offers: [{ id: counter, discount: 13% }]"),
+    ChangedInput(
+      description: "growth of one workload, 90 % a year", row: Workloads.growth,
+      member: "assistant-support/answer-drafting", value: 0.9,
+      override: """
+        workloads: [{ app: assistant-support, task: answer-drafting, growth: 90% per year }]
+        """),
+    ChangedInput(
+      description: "routing share of a task, 30 %", row: LeverRamp.share,
+      member: "Routing of answer-drafting to anthropic.claude-haiku-5-5", value: 0.3,
+      override: """
+        levers:
+          routing: [{ task: answer-drafting, to: anthropic.claude-haiku-5-5, share: 30% }]
+        """),
+    ChangedInput(
+      description: "Marketplace cap of the walk-away, 35 %", row: Terms.marketplaceCap,
+      member: "Walk-away", value: 0.35,
+      override: "offers: [{ id: walk-away, clauses: { marketplace_cap: 35% } }]"),
+    ChangedInput(
+      description: "start of a batch lever, September 2028", row: LeverRamp.start,
+      member: "Batch of classification", value: Double(Month(year: 2028, month: 9).serial),
+      override: "levers: { batch: [{ task: classification, starts: 2028-09 }] }"),
+    ChangedInput(
+      description: "spend of a service group, 500k a month", row: Services.spend,
+      member: "Compute", value: 500_000,
+      override: "estate: [{ name: Compute, spend: 500k per month }]"),
+    ChangedInput(
+      description: "cost of capital, 12 %", row: Settlement.costOfCapital, member: nil, value: 0.12,
+      override: "cost_of_capital: 12%"),
+  ]
+}
+
+/// The Northwind sample as the engine sees it.
+enum Northwind {
+  /// The scenario, read with the bundled prices.
+  static func scenario() throws -> Scenario {
+    let path = "scenarios/northwind/scenario.yaml"
+    let bytes = try Data(contentsOf: Repository.file(path))
+    return try ScenarioReader(
+      files: FilesInMemory(bytes: [path: Array(bytes)]), rateCard: RateCard.bundled()
+    ).read(path).scenario
+  }
+
+  /// The workbook that the scenario is laid out as.
+  static func book(_ plan: Plan) throws -> Book {
+    plan.book(
+      try plan.assessment(),
+      origin: Book.Origin(file: "scenario.yaml", hash: "", engineVersion: "", command: ""))
+  }
+}
