@@ -25,6 +25,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let collections: Target.Dependency = .product(
   name: "OrderedCollections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -38,6 +39,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -65,6 +67,7 @@ let package = Package(
       "Planner",
       [
         "Projection", "Scenarios", "Sheets", "Briefs", "Renewal", "Formulas", "Rates", "Workbooks",
+        crypto,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
       name: "commitbook", dependencies: ["Planner", "Scenarios", argumentParser],

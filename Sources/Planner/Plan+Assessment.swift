@@ -4,7 +4,8 @@ extension Plan {
   /// Works out what the renewal is decided on.
   public func assessment() throws -> Assessment {
     let steps = try leverSteps(of: renewal.scenario)
-    let inFull = try leverSteps(of: Variant.reading(Self.contested, .inFull).change(renewal.scenario))
+    let inFull = try leverSteps(
+      of: Variant.reading(Self.contested, .inFull).change(renewal.scenario))
     return Assessment(
       routed: outcome, unrouted: steps[0], levers: leverWorths(steps, inFull: inFull),
       clauses: try clauseWorths(), twoPoints: try worthOfTwoPoints(), views: try views())
@@ -73,7 +74,8 @@ extension Plan {
   private func views() throws -> [Assessment.View] {
     let readings: [Reading?] =
       renewal.chargeClasses.contains(Self.contested) ? [nil, .inFull, .notAtAll] : [nil]
-    let futures = [(name: String?.none, scenario: renewal.scenario)]
+    let futures =
+      [(name: String?.none, scenario: renewal.scenario)]
       + renewal.scenario.variants.map { (name: $0.name, scenario: $0.scenario) }
     return try futures.flatMap { future in
       try readings.map { reading in

@@ -4,8 +4,10 @@ import Projection
 import Renewal
 import Testing
 
-/// What holds of every scenario: C7 of the worked examples, and properties that follow from the
-/// order of calculation. The seeds are the numbers in the titles.
+/// What holds of every scenario, by its seed.
+///
+/// C7 of the worked examples, and properties that follow from the
+/// order of calculation.
 struct Properties {
   /// The scenarios; a failure names its seed.
   static let seeds = Array(UInt64(1)...60)

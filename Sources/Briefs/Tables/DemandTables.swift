@@ -54,7 +54,8 @@ struct DemandTables {
         kept: papers.map { worth.cashKept[$0.candidate.id] ?? 0 }, scale)
     }
     let all = row(
-      "**All levers**", saved: decision.leverListSaving, kept: papers.map { decision.leverCashKept($0) },
+      "**All levers**", saved: decision.leverListSaving,
+      kept: papers.map { decision.leverCashKept($0) },
       scale)
     return MarkdownTable(
       columns: [.words("Lever"), .number("Saved at list, \(scale.words)")]
