@@ -102,7 +102,7 @@ struct BriefContent {
   private func addFooter(to values: inout TemplateValues) {
     let footer = FooterSentences(decision: decision, rates: rates)
     let defaulted = DefaultedClauses(decision: decision)
-    values.text("central_case", footer.centralCase)
+    values.text("base_case", footer.baseCase)
     values.text("burn_basis", footer.burnBasis)
     values.list("defaulted", defaulted.groups) { group, record in
       record.text("papers", group.papers)

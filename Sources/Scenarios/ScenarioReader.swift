@@ -21,13 +21,14 @@ public struct ScenarioReader: Sendable {
   /// - Throws: ``ScenarioProblems`` with everything that is wrong.
   public func read(_ path: String) throws(ScenarioProblems) -> ScenarioReading {
     let log = ProblemLog()
-    let reading = ExtendedFiles(files: files, log: log).read(path)
+    let decoder = Decoder(log: log, bundled: rateCard)
+    let reading = ExtendedFiles(files: files, log: log, decoder: decoder).read(path)
     var scenario: Scenario?
     if let tree = reading.tree {
-      let decoder = Decoder(log: log, bundled: rateCard)
       scenario = decoder.scenario(tree)
       scenario?.variants = Variants(decoder: decoder, log: log).read(tree)
     }
+    log.close(path)
     guard log.problems.isEmpty, let scenario else { throw ScenarioProblems(log.problems) }
     return ScenarioReading(
       scenario: scenario, warnings: ScenarioProblems(log.warnings).problems, files: reading.files)

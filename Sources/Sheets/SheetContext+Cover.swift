@@ -15,7 +15,7 @@ extension SheetContext {
     }
     fact("Purpose", "Decide the renewal of an AWS Enterprise Discount Program agreement")
     fact("For", "Procurement, finance and FinOps; prices may be under non-disclosure")
-    fact("Status", "Draft for negotiation: the central case, without probabilities")
+    fact("Status", "Draft for negotiation: the base case, without probabilities")
     fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))")
     fact("As of", scenario.asOf.description)
     fact("Prices", priceDates)

@@ -9,7 +9,7 @@ extension SheetContext {
     let columns =
       ["Candidate"] + (1...years).map { "Commitment, year \($0)" }
       + (1...years).map { "Headline discount, year \($0)" }
-      + ["Paid without levers (value)", "Paid over the term"]
+      + ["Paid unrouted (value)", "Paid over the term"]
       + (1...years).map { "Shortfall, year \($0)" }
       + ["Effective discount", "Present value", "Less than today's terms", "Least cost"]
     var sheet = blank(.decision, columns: [36] + columns.dropFirst().map { _ in 13 })

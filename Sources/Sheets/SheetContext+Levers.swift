@@ -10,12 +10,12 @@ extension SheetContext {
     heading(["AI list cost, USD"] + yearHeadings + ["Term"], row: 4, to: &sheet)
     sheet.rowHeights[4] = 32
     let steps: [(String, Line, Bool)] = [
-      ("Without levers", Cascade.unroutedCostOfYear, true),
+      ("Unrouted", Cascade.unroutedCostOfYear, true),
       ("Less routing", Cascade.routingSavingOfYear, false),
       ("Less context", Cascade.contextSavingOfYear, false),
       ("Less batch", Cascade.batchSavingOfYear, false),
       ("Less caching", Cascade.cachingSavingOfYear, false),
-      ("With all levers", Cascade.listCostOfYear, true),
+      ("Routed", Cascade.listCostOfYear, true),
     ]
     for (number, step) in steps.enumerated() {
       let row = 5 + number
@@ -36,7 +36,7 @@ extension SheetContext {
       row: 16 + rows, \.cashKeptInFull, to: &sheet)
     sheet.set(
       .text(
-        "Set “Levers act” on the Inputs sheet to 0 to see every sheet without levers. "
+        "Set “Levers act” on the Inputs sheet to 0 to see every sheet unrouted. "
           + "Where a commitment is not reached, a lever saves list cost and keeps no cash."),
       row: 19 + 2 * rows, column: 1, style: Palette.note)
     sheet.frozenRows = 4

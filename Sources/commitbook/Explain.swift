@@ -18,6 +18,9 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var argument: ScenarioArgument
 
+  /// Enough levels to see what a figure is made of, on one screen.
+  private static let usualDepth = 3
+
   @Argument(help: "The line, by its key or label, with a period after @; without it, all lines.")
   var line: String?
 
@@ -27,8 +30,8 @@ struct Explain: ParsableCommand {
   @Option(help: "A part of the name of the member to follow.")
   var member: String?
 
-  @Option(help: "How many levels to follow (default: down to the inputs).")
-  var depth: Int?
+  @Option(help: "How many levels to follow; 99 leads down to the inputs.")
+  var depth = Self.usualDepth
 
   @Flag(help: "List what the scenario states, with sources and dates.")
   var inputs = false
@@ -37,8 +40,8 @@ struct Explain: ParsableCommand {
 
   func validate() throws {
     if inputs, line != nil { throw ValidationError("Name a line or ask for --inputs, not both.") }
-    if let depth, depth < 0 { throw ValidationError("--depth is a number from 0.") }
-    if line == nil, offer != nil || member != nil || depth != nil {
+    if depth < 0 { throw ValidationError("--depth is a number from 0.") }
+    if line == nil, offer != nil || member != nil || depth != Self.usualDepth {
       throw ValidationError("--offer, --member and --depth say how to follow a line; name one.")
     }
     if line != nil, format.format == .csv {

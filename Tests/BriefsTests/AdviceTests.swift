@@ -70,7 +70,7 @@ struct AdviceTests {
         "sign-nothing",
         "Refuse **The offer**: a commitment of $2M for 2027, at a discount of 10 %. It costs "
           + "$800k more than no agreement over the year, and $860k more than today's terms "
-          + "continued. $920k of its bill buys nothing: it is the charge for commitment that "
+          + "continued. $920k of its bill buys nothing: it is the true-up for commitment that "
           + "spending does not reach. With a headline of 10 % it comes to 66.7 % above list, "
           + "everything counted; no agreement comes to list."
       ),
@@ -115,11 +115,11 @@ struct AdviceTests {
   func headroom() throws {
     #expect(
       try Brief(on: .edge("seven-years-from-april")).value("headroom")
-        == "The tightest year is year 1: spending that counts clears the commitment by "
+        == "The tightest year is year 1: eligible spend clears the commitment by "
         + "$101k (10.1 %). A miss beyond that is billed.")
     #expect(
       try Brief(on: .edge("two-conditions")).value("headroom")
-        == "The tightest year is 2027: spending that counts misses the commitment by "
+        == "The tightest year is 2027: eligible spend misses the commitment by "
         + "$50k (4.0 %).")
     #expect(try Brief(on: .edge("sign-nothing")).value("headroom") == "")
   }

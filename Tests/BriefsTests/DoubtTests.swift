@@ -64,12 +64,12 @@ struct DoubtTests {
     #expect(try brief.value("contested_table") == "")
   }
 
-  @Test("A central case says that it is one, and what a range is taken at")
-  func centralCase() throws {
-    let certain = try Brief(on: .plain()).value("central_case")
-    #expect(certain.hasPrefix("Central case. Every input is stated without a range"))
-    let ranges = try Brief(on: .edge("ranges-and-old-prices")).value("central_case")
-    #expect(ranges.hasPrefix("Central case. Two inputs are ranges, each taken at its median"))
+  @Test("A base case says that it is one, and what a range is taken at")
+  func baseCase() throws {
+    let certain = try Brief(on: .plain()).value("base_case")
+    #expect(certain.hasPrefix("Base case. Every input is stated without a range"))
+    let ranges = try Brief(on: .edge("ranges-and-old-prices")).value("base_case")
+    #expect(ranges.hasPrefix("Base case. Two inputs are ranges, each taken at its median"))
     #expect(ranges.contains("an even chance"))
   }
 

@@ -77,7 +77,7 @@ struct ComparisonTests {
       #expect(row.savingAgainstToday == today.outcome.totalPaid - row.outcome.totalPaid)
     }
     #expect(today.savingAgainstToday == 0)
-    #expect(today.paidWithoutLevers > today.outcome.totalPaid)
+    #expect(today.paidUnrouted > today.outcome.totalPaid)
   }
 
   @Test("The JSON is the interface: its keys in order, what is not known yet null, nothing rounded")
@@ -88,7 +88,7 @@ struct ComparisonTests {
       "id", "commitment", "headline_discount", "list_cost", "contracted_cost", "eligible_spend",
       "shortfall", "total_paid", "present_value", "effective_discount",
       "probability_of_shortfall", "expected_total_paid", "shortfall_p90", "max_regret",
-      "recommended",
+      "recommended", "defaulted_clauses",
     ]
     let found = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     let candidates = try #require(found?["candidates"] as? [[String: Any]])

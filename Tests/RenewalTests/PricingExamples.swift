@@ -75,3 +75,20 @@ struct PricingExamples {
     expectCents(try stages(scenario)["paid"], 6 * 72 + 6 * 100)
   }
 }
+
+extension PricingExamples {
+  @Test("Services outside the agreement stay outside of it when a Savings Plan covers them")
+  func plansOutsideTheAgreement() throws {
+    var scenario = Scenario.small(yearlySpend: 100, offers: [.even(1_000, discount: 0.09)])
+    scenario.services[0].isEligible = false
+    scenario.savingsPlans = [
+      SavingsPlan(
+        name: "Plan", covers: "Services", commitment: .certain(72.0 / 12 / 730),
+        discount: .certain(0.28, .share), ends: Month(year: 2027, month: 12),
+        renewal: .certain(0), provenance: example)
+    ]
+    let result = try outcome(scenario)
+    expectCents(result.eligibleSpend[0], 0)
+    expectCents(result.totalPaid, 72 + 1_000)
+  }
+}

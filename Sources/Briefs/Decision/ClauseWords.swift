@@ -4,11 +4,9 @@ extension ChargeClass {
   /// The class as it is named within a sentence.
   var named: String {
     switch self {
-    case .services, .privateRates, .outsideAgreement, .savingsPlans: name
-    case .marketplaceDeployed: "Marketplace products deployed on AWS"
-    case .marketplaceOther: "other Marketplace products"
-    case .modelsByAWS, .modelsThroughMarketplace: Phrases.uncapitalized(name)
-    case .providerPlatform: "the provider's platform on AWS"
+    case .services, .privateRates, .outsideAgreement, .savingsPlans, .marketplaceDeployed: name
+    case .modelsByAWS, .modelsThroughMarketplace, .providerPlatform, .marketplaceOther:
+      Phrases.uncapitalized(name)
     }
   }
 }

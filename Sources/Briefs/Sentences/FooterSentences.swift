@@ -46,15 +46,15 @@ struct FooterSentences {
   }
 
   /// That the figures are of the base case, and what that means.
-  var centralCase: String {
+  var baseCase: String {
     let count = UncertainInputs.count(decision.scenario)
     guard count > 0 else {
-      return "Central case. Every input is stated without a range, so no figure here says how "
+      return "Base case. Every input is stated without a range, so no figure here says how "
         + "likely it is. Whoever states an input as certain carries its risk."
     }
     let inputs = Phrases.count(count, "input is a range", "inputs are ranges")
     return
-      "Central case. \(Phrases.capitalized(inputs)), "
+      "Base case. \(Phrases.capitalized(inputs)), "
       + "each taken at its median or at its author's base. Ranges are read and checked but not "
       + "yet run as probabilities. Expect about an even chance that the outcome is worse than "
       + "shown, and about an even chance of a shortfall where spending only just clears a "

@@ -12,13 +12,13 @@ struct HeadroomSentence {
     let year = decision.term.inSentence(tightest)
     let share = Percent.rounded(room.magnitude / signed.candidate.commitment[tightest])
     if Money.isNothing(room) {
-      return "The tightest year is \(year): spending that counts just meets the commitment, "
+      return "The tightest year is \(year): eligible spend just meets the commitment, "
         + "so any miss is billed."
     }
     return room > 0
-      ? "The tightest year is \(year): spending that counts clears the commitment by "
+      ? "The tightest year is \(year): eligible spend clears the commitment by "
         + "\(Money.short(room)) (\(share)). A miss beyond that is billed."
-      : "The tightest year is \(year): spending that counts misses the commitment by "
+      : "The tightest year is \(year): eligible spend misses the commitment by "
         + "\(Money.short(-room)) (\(share))."
   }
 

@@ -46,7 +46,7 @@ struct RefusalSentences {
   private func trueUps(_ refused: CandidateOutcome) -> String {
     guard !Money.isNothing(refused.totalTrueUp) else { return "" }
     return "\(Money.short(refused.totalTrueUp)) of its bill buys nothing: "
-      + "it is the charge for commitment that spending does not reach."
+      + "it is the true-up for commitment that spending does not reach."
   }
 
   /// What is left of the headline discount, everything counted.

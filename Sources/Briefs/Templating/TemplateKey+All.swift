@@ -75,7 +75,7 @@ extension TemplateKey {
   ]
 
   private static let footer: [TemplateKey] = [
-    .text("central_case", "that the figures are of the central case, and what that means"),
+    .text("base_case", "that the figures are of the base case, and what that means"),
     .text("burn_basis", "what sum retires the commitment, paper by paper"),
     .list(
       "defaulted", "the papers that leave clauses to their defaults",

@@ -67,7 +67,8 @@ private struct WordWriter {
   private func name(_ reference: Reference) -> String {
     guard let row = model.rows[reference.row] else { return reference.row }
     let plain = Self.uncapitalized(row.label)
-    let label = reference.role.map { "\(plain) of the \($0)" } ?? plain
+    let role = model.role(from: line.index, to: row.index, named: reference.role)
+    let label = role.map { "\(plain) of the \($0.name)" } ?? plain
     let period = line.cadence == .month ? "month" : "contract year"
     switch reference.period {
     case .value, .now: return label
@@ -76,15 +77,18 @@ private struct WordWriter {
     case .thisYear: return "the contract year's \(label)"
     case .yearTotal: return "the year's sum of \(label)"
     case .toDate: return "\(label) to date"
-    case .termTotal: return "\(label) over the term"
+    case .termTotal: return "the term's sum of \(label)"
     case .thisCalendarMonth: return "the calendar month's \(label)"
     }
   }
 
-  /// A label as it stands within a sentence; words that begin with two capitals stay as they are.
+  /// A label as it stands within a sentence; names of two words, and words in capitals, stay as they are.
   private static func uncapitalized(_ label: String) -> String {
-    let start = label.prefix(2)
-    guard let first = start.first, let second = start.last, second.isLowercase else { return label }
+    let words = label.split(separator: " ").prefix(2)
+    let isName = words.count == 2 && words[1].first?.isUppercase == true
+    guard let first = label.first, label.dropFirst().first?.isLowercase == true, !isName else {
+      return label
+    }
     return first.lowercased() + label.dropFirst()
   }
 }

@@ -21,7 +21,7 @@ extension ComparisonReport {
       ["id", "name", "kind", "recommended"] + yearly("commitment") + yearly("headline_discount")
       + ["list_cost", "contracted_cost"] + yearly("eligible_spend") + yearly("shortfall")
       + [
-        "total_paid", "total_paid_without_levers", "present_value", "effective_discount",
+        "total_paid", "total_paid_unrouted", "present_value", "effective_discount",
         "saving_against_today",
       ]
     return [header]
@@ -33,7 +33,7 @@ extension ComparisonReport {
           + (row.candidate.commitment + outcome.headlineDiscount + [
             outcome.listCost, outcome.contractedCost,
           ] + outcome.eligibleSpend + outcome.shortfall + [
-            outcome.totalPaid, row.paidWithoutLevers, outcome.presentValue,
+            outcome.totalPaid, row.paidUnrouted, outcome.presentValue,
             outcome.effectiveDiscount,
           ]).map { CommaSeparatedText.number($0) }
           + [CommaSeparatedText.number(row.savingAgainstToday)]
@@ -54,6 +54,7 @@ extension ComparisonReport.Row {
       "effective_discount": .number(outcome.effectiveDiscount),
       "probability_of_shortfall": .null, "expected_total_paid": .null, "shortfall_p90": .null,
       "max_regret": .null, "recommended": .truth(isRecommended),
+      "defaulted_clauses": .list(defaultedClauses.map { .text($0) }),
     ]
   }
 }
@@ -66,9 +67,9 @@ extension Outcome.CascadeStep {
 
   private var key: String {
     switch kind {
-    case .unrouted: "without_levers"
+    case .unrouted: "unrouted"
     case .saving(let lever): lever.rawValue
-    case .routed: "with_levers"
+    case .routed: "routed"
     }
   }
 }

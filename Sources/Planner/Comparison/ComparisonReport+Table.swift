@@ -13,7 +13,7 @@ extension ComparisonReport: TabularReport {
       title: "\(scenario), \(years == 1 ? "1 contract year" : "\(years) contract years"), \(span)",
       columns: [
         .names("\nCandidate"), .numbers("Commitment\nby year"), .numbers("Discount\nby year"),
-        .numbers("Paid without\nlevers"), .numbers("Paid with\nlevers"),
+        .numbers("Paid\nunrouted"), .numbers("Paid\nrouted"),
         .numbers("Shortfall\nby year"), .numbers("Effective\ndiscount"),
       ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : []),
       rows: tableRows(hasToday), notes: notes)
@@ -31,7 +31,7 @@ extension ComparisonReport: TabularReport {
         [
           name(row), Self.byYear(row.candidate.commitment, Rounded.shortMoney),
           Self.byYear(row.outcome.headlineDiscount) { Rounded.percent($0, isTrimmed: true) },
-          Rounded.money(row.paidWithoutLevers), Rounded.money(row.outcome.totalPaid),
+          Rounded.money(row.paidUnrouted), Rounded.money(row.outcome.totalPaid),
           Self.byYear(row.outcome.shortfall) { Rounded.money($0) },
           Rounded.percent(row.outcome.effectiveDiscount),
         ] + (hasToday ? [row.savingAgainstToday.map { Rounded.money($0) } ?? "-"] : [])
@@ -52,8 +52,17 @@ extension ComparisonReport: TabularReport {
   private var notes: [String] {
     [
       "Base case. Paid: everything to AWS, through Marketplace and for support over the term, tax apart.",
+      "Unrouted: AI demand without any lever; routed: with all of them.",
+      "Clauses that a paper leaves out take their default; brief and workbook list them.",
       "* recommended: costs least of the offers on the table and of no agreement at all.",
-    ]
+    ] + condition
+  }
+
+  /// On what the recommendation hangs; nothing where it hangs on no clause.
+  private var condition: [String] {
+    guard !conditions.isEmpty else { return [] }
+    return ["  Only if its paper writes: \(conditions.joined(separator: "; "))."]
+      + (otherwise.map { ["  Otherwise: \($0)."] } ?? [])
   }
 
   /// One value where all years are alike, and otherwise a line for each year.

@@ -14,19 +14,25 @@ public struct ComparisonReport: Sendable {
   public let rows: [Row]
   /// The offer whose terms the asked-for commitments take; nil where none was asked for.
   public let like: Offer?
+  /// The clauses on which the recommendation hangs, in words.
+  public let conditions: [String]
+  /// The name of what is recommended when they are refused; nil where it hangs on none.
+  public let otherwise: String?
 
   /// One candidate.
   public struct Row: Sendable {
     /// What it comes to with every lever.
     public let outcome: CandidateOutcome
     /// Everything paid over the term without any lever, in USD.
-    public let paidWithoutLevers: Double
+    public let paidUnrouted: Double
     /// What it costs less than today's terms continued, in USD; nil where there are none.
     public let savingAgainstToday: Double?
     /// Why it is compared.
     public let kind: Kind
     /// Whether it costs least of what can be signed as it stands.
     public let isRecommended: Bool
+    /// The clauses that the candidate's paper leaves to their defaults, by name.
+    public let defaultedClauses: [String]
 
     /// The candidate's terms.
     public var candidate: Candidate { outcome.candidate }

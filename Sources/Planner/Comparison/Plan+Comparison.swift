@@ -4,7 +4,9 @@ import Renewal
 extension Plan {
   /// The scenario's candidates side by side.
   public func comparison() throws -> ComparisonReport {
-    comparison(of: outcome, unrouted: try outcome(of: .levers([])))
+    let assessment = try assessment()
+    return comparison(
+      of: outcome, unrouted: assessment.unrouted, recommendation: assessment.recommendation)
   }
 
   /// The scenario's candidates, and flat commitments on the terms of one of its offers.
@@ -19,7 +21,8 @@ extension Plan {
     let like = try scenario.offer(like: offer)
     let wider = try Plan(scenario.adding(commitments, like: like))
     return comparison(
-      of: wider.outcome, unrouted: try wider.outcome(of: .levers([])), like: like)
+      of: wider.outcome, unrouted: try wider.outcome(of: .levers([])),
+      recommendation: try assessment().recommendation, like: like)
   }
 
   /// Candidates side by side, of which this plan's own are the stated ones.
@@ -27,14 +30,16 @@ extension Plan {
   /// - Parameters:
   ///   - wider: what they come to.
   ///   - unrouted: the same without any lever.
+  ///   - recommendation: what to sign, of this plan's own candidates.
   ///   - like: the offer whose terms the others take.
   func comparison(
-    of wider: Outcome, unrouted: Outcome, like: Offer? = nil
+    of wider: Outcome, unrouted: Outcome, recommendation: Assessment.Recommendation,
+    like: Offer? = nil
   ) -> ComparisonReport {
     let scenario = renewal.scenario
+    let signed = outcome.candidate(recommendation.sign)
     let stated = Set(outcome.candidates.map(\.candidate.id))
     let today = outcome.candidate(Scenario.todaysTerms)?.totalPaid
-    let best = outcome.best
     return ComparisonReport(
       scenario: scenario.name, seed: scenario.seed,
       contractYears: scenario.contractYears.map { ($0.starts.description, $0.ends.description) },
@@ -42,10 +47,15 @@ extension Plan {
       rows: zip(wider.candidates, unrouted.candidates).map { candidate, unrouted in
         let id = candidate.candidate.id
         return ComparisonReport.Row(
-          outcome: candidate, paidWithoutLevers: unrouted.totalPaid,
+          outcome: candidate, paidUnrouted: unrouted.totalPaid,
           savingAgainstToday: today.map { $0 - candidate.totalPaid },
           kind: stated.contains(id) ? .stated(candidate.candidate.kind) : .unquoted,
-          isRecommended: id == best)
-      }, like: like)
+          isRecommended: id == recommendation.sign,
+          defaultedClauses: Clause.all.filter {
+            renewal.concerns($0) && !candidate.candidate.clauses.writes($0)
+          }.map(\.name))
+      }, like: like,
+      conditions: recommendation.conditions.compactMap { signed?.clauses.words($0.clause) },
+      otherwise: recommendation.otherwise.flatMap { outcome.candidate($0)?.candidate.name })
   }
 }

@@ -8,7 +8,8 @@ extension Plan {
   /// unrounded.
   public func outcomeDocument(_ assessment: Assessment) -> JSONValue {
     let scenario = renewal.scenario
-    let comparison = comparison(of: outcome, unrouted: assessment.unrouted)
+    let comparison = comparison(
+      of: outcome, unrouted: assessment.unrouted, recommendation: assessment.recommendation)
     return [
       "schema": "commitbook/outcome/1", "engine_version": .text(EngineVersion.current),
       "scenario": .text(scenario.name), "as_of": .text(scenario.asOf.description),
@@ -35,7 +36,7 @@ extension ComparisonReport.Row {
     return .object(
       members + [
         ("name", .text(candidate.name)), ("kind", .text(kind.key)),
-        ("total_paid_without_levers", .number(paidWithoutLevers)),
+        ("total_paid_unrouted", .number(paidUnrouted)),
         ("saving_against_today", .number(savingAgainstToday)),
         ("paid", .numbers(outcome.paid)), ("true_up", .numbers(outcome.trueUp)),
         ("support", .numbers(outcome.support)), ("tax", .number(outcome.tax)),

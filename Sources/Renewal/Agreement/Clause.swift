@@ -93,17 +93,17 @@ extension SettledClauses {
     let reading = eligibility(of: charge)
     let retires =
       switch reading.retires {
-      case 0: "does not retire the commitment"
+      case 0: "do not retire the commitment"
       case 1:
-        "retires the commitment \(reading.isCapped ? "inside the Marketplace cap" : "in full")"
+        "retire the commitment \(reading.isCapped ? "inside the Marketplace cap" : "in full")"
       default:
-        "retires \(Self.percent(reading.retires)) of its cost"
+        "retire \(Self.percent(reading.retires)) of their cost"
           + (reading.isCapped ? " inside the Marketplace cap" : "")
       }
     let earns =
       reading.earns == 0
-      ? "earns no discount" : "earns \(Self.percent(reading.earns)) of the discount"
-    return "\(charge.name): \(retires) and \(earns)"
+      ? "earn no discount" : "earn \(Self.percent(reading.earns)) of the discount"
+    return "\(charge.name) \(retires) and \(earns)"
   }
 
   private static func percent(_ share: Double) -> String {

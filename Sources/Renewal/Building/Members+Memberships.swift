@@ -69,7 +69,7 @@ extension Members {
         Indexes.services, labels: services.map(\.name),
         parents: [
           Roles.classOfService.name: services.map { number(of: Self.charge(of: $0)) },
-          Roles.classOfCovered.name: services.map { _ in number(of: .savingsPlans) },
+          Roles.classOfCovered.name: services.map { number(of: Self.coveredCharge(of: $0)) },
           Roles.vendorOfService.name: services.map { _ in 0 },
         ]),
       Membership(

@@ -65,6 +65,12 @@ struct Members {
     return service.privateRate == nil ? .services : .privateRates
   }
 
+  /// The charge class of what Savings Plans cover of a group: the plans' own, unless the agreement
+  /// does not cover the group at all.
+  static func coveredCharge(of service: ServiceGroup) -> ChargeClass {
+    service.isEligible ? .savingsPlans : .outsideAgreement
+  }
+
   /// The charge class of a Marketplace product.
   static func charge(of product: MarketplaceProduct) -> ChargeClass {
     product.isDeployedOnAWS ? .marketplaceDeployed : .marketplaceOther

@@ -14,7 +14,7 @@ public enum Cascade {
 
   /// What the workload's requests would cost at list without any lever.
   public static let unroutedShareCost: Line = Line(
-    "unrouted_share_cost", "List cost of models without levers", .usd,
+    "unrouted_share_cost", "List cost of models, unrouted", .usd,
     over: Indexes.modelShares, each: .month
   ) {
     Workloads.requests.now * ModelShares.initialShare.value * requestCost.now
@@ -30,7 +30,7 @@ public enum Cascade {
 
   /// AI list cost without any lever.
   public static let unroutedCost: Line = Line(
-    "unrouted_cost", "AI list cost without levers", .usd, each: .month
+    "unrouted_cost", "AI list cost, unrouted", .usd, each: .month
   ) {
     total(unroutedShareCost.now, over: Indexes.modelShares)
   }
@@ -88,7 +88,7 @@ public enum Cascade {
 
   /// AI list cost without any lever, by contract year.
   public static let unroutedCostOfYear = year(
-    "unrouted_cost_of_year", "AI list cost without levers in the year", unroutedCost)
+    "unrouted_cost_of_year", "AI list cost, unrouted, in the year", unroutedCost)
   /// Saved by routing, by contract year.
   public static let routingSavingOfYear = year(
     "routing_saving_of_year", "Saved by routing in the year", routingSaving)

@@ -4,14 +4,14 @@ import Formulas
 public enum Checks {
   /// List cost without levers, less what each saves, is the list cost with them.
   public static let cascade: Line = Line(
-    "check_cascade", "Levers add up: list cost without them, less savings, less list cost", .usd
+    "check_cascade", "Levers add up: unrouted list cost, less savings, less list cost", .usd
   ) {
     saved.termTotal - Cascade.listCost.termTotal
   }
 
   /// List cost without levers less what each saves.
   public static let saved: Line = Line(
-    "cost_less_savings", "AI list cost without levers, less what each saves", .usd, each: .month
+    "cost_less_savings", "AI list cost, unrouted, less what each lever saves", .usd, each: .month
   ) {
     Cascade.unroutedCost.now - Cascade.routingSaving.now - Cascade.contextSaving.now
       - Cascade.batchSaving.now - Cascade.cachingSaving.now

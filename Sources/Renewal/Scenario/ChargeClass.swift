@@ -28,9 +28,9 @@ public enum ChargeClass: String, CaseIterable, Hashable, Sendable {
     case .outsideAgreement: "AWS services outside the agreement"
     case .modelsByAWS: "Models billed by AWS"
     case .modelsThroughMarketplace: "Models billed through Marketplace"
-    case .providerPlatform: "Provider's platform on AWS"
-    case .marketplaceDeployed: "Marketplace, deployed on AWS"
-    case .marketplaceOther: "Marketplace, other"
+    case .providerPlatform: "Models on the provider's platform"
+    case .marketplaceDeployed: "Marketplace products deployed on AWS"
+    case .marketplaceOther: "Other Marketplace products"
     }
   }
 

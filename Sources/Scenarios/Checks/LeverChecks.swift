@@ -4,6 +4,8 @@ import Renewal
 struct LeverChecks {
   let log: ProblemLog
   let workloads: [Workload]
+  /// Whether these are all; a workload that could not be read may have another task.
+  let areAllRead: Bool
 
   /// Reports what does not fit.
   func check(_ levers: [(lever: Lever, record: Record)]) {
@@ -11,6 +13,7 @@ struct LeverChecks {
     var sums: [Lever.Kind: [String: Double]] = [:]
     for (lever, record) in levers {
       guard tasks.contains(lever.task) else {
+        guard areAllRead else { continue }
         log.report(
           .name(.unknown(.task, lever.task, known: tasks)), at: record.place(of: "task"),
           suggestion: NearestName.of(lever.task, among: tasks))

@@ -6,65 +6,101 @@ import Renewal
 struct RateChecks {
   let log: ProblemLog
   let card: RateCard
-  let asOf: Day
+
+  /// The rates that were found.
+  struct Found {
+    /// The rates in use, each once.
+    var rates: [Rate] = []
+    /// Whether there was one for every need.
+    var isComplete = true
+  }
 
   /// Reports missing prices, and returns the rates in use.
   func check(
-    _ workloads: [(workload: Workload, place: SourcePlace)],
-    _ levers: [(lever: Lever, place: SourcePlace)]
-  ) -> [Rate] {
-    var used: [Rate] = []
-    func need(
-      _ model: String, _ workload: Workload, _ prices: [TokenPrice], _ place: SourcePlace,
-      for need: RateFault.Need
-    ) {
-      do throws(MissingRate) {
-        let rate = try card.rate(
-          model: model, scope: workload.scope, channel: workload.channel, having: prices)
-        if !used.contains(rate) { used.append(rate) }
-      } catch {
-        log.report(.rate(.missing(error, need: need)), at: place)
-      }
+    _ workloads: [(workload: Workload, record: Record)], _ levers: [(lever: Lever, record: Record)]
+  ) -> Found {
+    var found = Found()
+    for (workload, record) in workloads {
+      let acting = levers.filter { $0.lever.task == workload.task }
+      check(workload, record, &found)
+      check(workload, acting, &found)
     }
-    for (workload, place) in workloads {
-      let usual: [TokenPrice] =
-        workload.mode == .batch
-        ? [.input, .output, .batchInput, .batchOutput] : [.input, .output]
-      for model in workload.models { need(model.model, workload, usual, place, for: .workload) }
-      for (lever, leverPlace) in levers where lever.task == workload.task {
-        if lever.kind == .routing, let target = lever.to {
-          need(target, workload, usual, leverPlace, for: .routing(workload: workload.id))
+    return found
+  }
+
+  /// What a workload needs by itself.
+  private func check(_ workload: Workload, _ record: Record, _ found: inout Found) {
+    if workload.models.isEmpty { found.isComplete = false }
+    for model in workload.models {
+      let place = record.place(ofModel: model.model)
+      need(model.model, workload, usual(workload), place, record, for: .workload, &found)
+    }
+  }
+
+  /// What levers on a workload need.
+  private func check(
+    _ workload: Workload, _ levers: [(lever: Lever, record: Record)], _ found: inout Found
+  ) {
+    for (lever, record) in levers {
+      guard let target = lever.to else { continue }
+      need(
+        target, workload, usual(workload), record.place(of: "to"), nil,
+        for: .routing(workload: workload.id), &found)
+    }
+    let own = workload.models.map(\.model).filter { isKnown($0, workload) }
+    let all = own + levers.compactMap(\.lever.to).filter { isKnown($0, workload) }
+    for (lever, record) in levers {
+      let place = record.place(of: "task")
+      switch lever.kind {
+      case .routing, .context: break
+      case .batch:
+        for model in own {
+          need(
+            model, workload, [.batchInput, .batchOutput], place, nil,
+            for: .batch(workload: workload.id), &found)
+        }
+      case .caching:
+        let prices: [TokenPrice] = lever.write.high > 0 ? [.cacheRead, .cacheWrite] : [.cacheRead]
+        for model in all {
+          need(model, workload, prices, place, nil, for: .caching(workload: workload.id), &found)
         }
       }
-      let targets = levers.filter { $0.lever.kind == .routing && $0.lever.task == workload.task }
-        .compactMap(\.lever.to)
-      let known = (workload.models.map(\.model) + targets).filter {
-        card.rate(model: $0, scope: workload.scope, channel: workload.channel) != nil
-      }
-      for (lever, leverPlace) in levers where lever.task == workload.task {
-        switch lever.kind {
-        case .routing, .context: break
-        case .batch:
-          for model in workload.models.map(\.model) where known.contains(model) {
-            need(
-              model, workload, [.batchInput, .batchOutput], leverPlace,
-              for: .batch(workload: workload.id))
-          }
-        case .caching:
-          let writes = lever.write.high > 0
-          for model in known {
-            need(
-              model, workload, writes ? [.cacheRead, .cacheWrite] : [.cacheRead], leverPlace,
-              for: .caching(workload: workload.id))
-          }
-        }
-      }
     }
-    return used
+  }
+
+  private func usual(_ workload: Workload) -> [TokenPrice] {
+    switch workload.mode {
+    case .onDemand: [.input, .output]
+    case .batch: [.input, .output, .batchInput, .batchOutput]
+    }
+  }
+
+  private func isKnown(_ model: String, _ workload: Workload) -> Bool {
+    card.rate(model: model, scope: workload.scope, channel: workload.channel) != nil
+  }
+
+  private func need(
+    _ model: String, _ workload: Workload, _ prices: [TokenPrice], _ place: SourcePlace,
+    _ record: Record?, for need: RateFault.Need, _ found: inout Found
+  ) {
+    guard !workload.scope.isEmpty else {
+      found.isComplete = false
+      return
+    }
+    do throws(MissingRate) {
+      let rate = try card.rate(
+        model: model, scope: workload.scope, channel: workload.channel, having: prices)
+      if !found.rates.contains(rate) { found.rates.append(rate) }
+    } catch {
+      found.isComplete = false
+      let isScope = if case .scopes = error.nearest { true } else { false }
+      let scopePlace = isScope ? record?.place(of: "scope") : nil
+      log.report(.rate(.missing(error, need: need)), at: scopePlace ?? place)
+    }
   }
 
   /// Warns of every rate in use that is older than it should be.
-  func warnOfStale(_ used: [Rate], at place: SourcePlace) {
+  func warnOfStale(_ used: [Rate], on asOf: Day, at place: SourcePlace) {
     for rate in used where rate.isStale(on: asOf) {
       log.warn(
         .rate(
@@ -72,5 +108,13 @@ struct RateChecks {
             model: rate.model, scope: rate.scope, asOf: rate.asOf, days: rate.age(on: asOf),
             limit: Staleness.limit)), at: place)
     }
+  }
+}
+
+extension Record {
+  /// Where a workload names a model: alone, or in its mix.
+  fileprivate func place(ofModel name: String) -> SourcePlace {
+    let mix = self["models"]?.elements?.compactMap { $0["model"] }
+    return self["model"]?.place ?? mix?.first { $0.text == name }?.place ?? place
   }
 }

@@ -151,7 +151,7 @@ extension KeyTable {
       .optional("batch_input"), .optional("batch_output"), .required("as_of"),
       .required("source"),
     ],
-    identity: ["model", "scope", "channel"], identityDefaults: ["channel": "marketplace"])
+    identity: ["model", "scope", "channel"], joint: ", ", identityDefaults: ["channel": "marketplace"])
 }
 
 extension KeyTable {

@@ -10,6 +10,8 @@ struct KeyTable: Sendable {
   var alternatives: [Alternatives] = []
   /// The keys whose values tell two records of a list apart; empty when none do.
   var identity: [String] = []
+  /// What joins the values of the identity to a name.
+  var joint = "/"
   /// What keys of the identity mean when they are left out.
   var identityDefaults: [String: String] = [:]
 
@@ -52,6 +54,12 @@ struct KeyTable: Sendable {
   /// The keys that must give way when a key is set.
   func rivals(of name: String) -> [String] {
     alternatives.filter { $0.keys.contains(name) }.flatMap(\.keys).filter { $0 != name }
+  }
+
+  /// The owners of the tables that have a key, when they are few.
+  static func owners(of key: String) -> [String] {
+    let owners = all.filter { $0.key(key) != nil }.map(\.owner)
+    return owners.count <= 4 ? owners : []
   }
 
   /// The table of a name.

@@ -4,6 +4,8 @@ struct ExtendedFiles {
   let files: any FileSource
   /// Where problems go.
   let log: ProblemLog
+  /// What checks the names of files.
+  let decoder: Decoder
 
   /// The most files that are read for one scenario.
   static let mostFiles = 16
@@ -85,6 +87,7 @@ struct ExtendedFiles {
       log.report(.shape(.unexpected(.text, found: value.found)), at: value.place)
       return nil
     }
+    guard decoder.check(name, at: value.place) else { return nil }
     guard !name.hasPrefix("/") else {
       log.report(.file(.absolutePath(name)), at: value.place)
       return nil

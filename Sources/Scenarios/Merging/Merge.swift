@@ -25,11 +25,11 @@ struct Merge {
     _ new: [Tree.Entry], over old: [Tree.Entry], _ table: KeyTable?
   ) -> [Tree.Entry] {
     let rivals = Set(new.flatMap { table?.rivals(of: $0.key) ?? [] })
-    var merged = old.filter { entry in
-      !rivals.contains(entry.key) || new.contains { $0.key == entry.key }
-    }
+    let named = Set(new.map(\.key))
+    var merged = old.filter { !rivals.contains($0.key) || named.contains($0.key) }
+    let places = Dictionary(zip(merged.map(\.key), merged.indices)) { first, _ in first }
     for entry in new {
-      guard let index = merged.firstIndex(where: { $0.key == entry.key }) else {
+      guard let index = places[entry.key] else {
         merged.append(entry)
         continue
       }
@@ -43,10 +43,11 @@ struct Merge {
 
   private func records(_ new: [Tree], over old: [Tree], _ table: KeyTable) -> [Tree] {
     let identity = Identity(table: table)
-    let known = identity.parts(of: old)
+    let known = Dictionary(
+      grouping: zip(old.indices, identity.parts(of: old)).filter { $0.1 != nil }, by: { $0.1 })
     var merged = old
     for (record, parts) in zip(new, identity.parts(of: new)) {
-      let matches = known.indices.filter { parts != nil && known[$0] == parts }
+      let matches = parts == nil ? [] : known[parts, default: []].map(\.0)
       guard let index = matches.first else {
         merged.append(record)
         continue

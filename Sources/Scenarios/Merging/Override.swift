@@ -119,7 +119,9 @@ struct Override {
       outcome.tree.content = .list(changed)
       return outcome
     }
-    return missing(segments, in: tree, known: names.compactMap(\.last))
+    var seen: Set<String> = []
+    let known = names.joined().filter { seen.insert($0).inserted }
+    return missing(segments, in: tree, known: known)
   }
 
   /// The names that the first segments may form, since a name may hold a dot, each with the rest.

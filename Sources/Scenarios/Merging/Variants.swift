@@ -5,6 +5,9 @@ struct Variants {
   let decoder: Decoder
   let log: ProblemLog
 
+  /// The most variants that are read.
+  private static let most = 100
+
   /// The keys that say what the file is, rather than what the future or the paper is.
   private static let fixed = ["schema", "extends", "variants"]
 
@@ -12,9 +15,12 @@ struct Variants {
   func read(_ tree: Tree) -> [Scenario.NamedVariant] {
     guard let value = tree["variants"] else { return [] }
     guard let entries = value.entries, !entries.isEmpty else {
-      log.report(
-        .shape(value.entries == nil ? .unexpected(.mapping("the variants"), found: value.found) : .emptyMapping),
-        at: value.place)
+      let fault = ShapeFault.unexpected(.mapping("the variants"), found: value.found)
+      log.report(.shape(value.entries == nil ? fault : .emptyMapping), at: value.place)
+      return []
+    }
+    guard entries.count <= Self.most else {
+      log.report(.shape(.longList(count: entries.count, limit: Self.most)), at: value.place)
       return []
     }
     return entries.compactMap { entry in
@@ -29,6 +35,7 @@ struct Variants {
         .shape(.unexpected(.mapping("a variant"), found: entry.value.found)), at: entry.value.place)
       return nil
     }
+    if overrides.isEmpty { log.report(.shape(.emptyMapping), at: entry.value.place) }
     var changed = tree
     for override in overrides {
       let first = override.key.split(separator: ".").first.map(String.init) ?? ""
@@ -36,6 +43,7 @@ struct Variants {
         log.report(.override(.notForOverrides(path: override.key)), at: override.place)
         continue
       }
+      guard decoder.check(override.key, at: override.place) else { continue }
       let outcome = Override(path: override.key, place: override.place, value: override.value)
         .apply(to: changed)
       if outcome.matches == 0 {

@@ -44,7 +44,17 @@ enum Masks {
   static func replacing(
     line: Int, column: Int, of text: String, with scalar: Unicode.Scalar
   ) -> String? {
+    guard let start = offset(line: line, column: column, of: text) else { return nil }
     var bytes = Array(text.utf8)
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    bytes.replaceSubrange(start..<end, with: Array(String(scalar).utf8))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The first byte of the character at a place; nil when there is no such place.
+  static func offset(line: Int, column: Int, of text: String) -> Int? {
+    let bytes = Array(text.utf8)
     var start = 0
     for _ in 1..<max(line, 1) {
       guard let end = bytes[start...].firstIndex(of: 0x0A) else { return nil }
@@ -55,10 +65,6 @@ enum Masks {
       start += 1
       while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
     }
-    guard start < bytes.count else { return nil }
-    var end = start + 1
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    bytes.replaceSubrange(start..<end, with: Array(String(scalar).utf8))
-    return String(decoding: bytes, as: UTF8.self)
+    return start < bytes.count ? start : nil
   }
 }

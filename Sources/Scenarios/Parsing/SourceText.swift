@@ -28,14 +28,13 @@ struct SourceText {
       log.report(.text(fault), at: place(of: offset))
       return nil
     }
-    if let offset = bytes.firstIndex(where: Self.isControl) {
+    if let offset = bytes.indices.first(where: { Self.isControl(bytes[$0]) || isLoneReturn($0) }) {
       let code = UInt32(bytes[offset])
       log.report(.text(.forbiddenCharacter(code: code)), at: place(of: offset))
       return nil
     }
-    // Private characters stand for others while the file is parsed, and are 3 bytes from 0xEE on.
-    if bytes.contains(where: { $0 >= 0xEE }),
-      let index = text.unicodeScalars.firstIndex(where: Masks.isPrivate)
+    if bytes.contains(where: { $0 >= 0x80 }),
+      let index = text.unicodeScalars.firstIndex(where: Self.isForbidden)
     {
       let code = text.unicodeScalars[index].value
       let offset = text.utf8.distance(from: text.startIndex, to: index)
@@ -43,6 +42,20 @@ struct SourceText {
       return nil
     }
     return text
+  }
+
+  /// Characters that YAML does not read, that would end a line unseen, or that are private: those
+  /// stand for others while the file is parsed.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    case _: Masks.isPrivate(scalar)
+    }
+  }
+
+  /// A return that no line feed follows.
+  private func isLoneReturn(_ offset: Int) -> Bool {
+    bytes[offset] == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

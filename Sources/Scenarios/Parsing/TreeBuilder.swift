@@ -49,6 +49,7 @@ final class TreeBuilder {
       for element in sequence where !isOver { elements.append(value(element, depth: depth + 1)) }
       tree.content = .list(elements)
     case .mapping(let mapping):
+      refuseTag(mapping.tag, isPlain: true, at: here)
       tree.content = .mapping(entries(mapping, depth: depth))
     case .alias(let alias):
       return self.alias(alias.anchor.rawValue, at: here)
@@ -59,6 +60,7 @@ final class TreeBuilder {
 
   private func entries(_ mapping: Node.Mapping, depth: Int) -> [Tree.Entry] {
     var entries: [Tree.Entry] = []
+    var merged: [Tree.Entry] = []
     var places: [String: SourcePlace] = [:]
     for (key, node) in mapping where !isOver {
       let here = place(key.mark)
@@ -67,6 +69,11 @@ final class TreeBuilder {
         continue
       }
       let tree = value(node, depth: depth + 1)
+      if name == "<<", isPlain(key) {
+        log.report(.text(.mergeKey), at: here)
+        merged += tree.entries ?? []
+        continue
+      }
       if let first = places[name] {
         log.report(.shape(.repeatedKey(name, first: first)), at: here)
         continue
@@ -74,7 +81,13 @@ final class TreeBuilder {
       places[name] = here
       entries.append(Tree.Entry(key: name, place: here, value: tree))
     }
-    return entries
+    // A merge is refused, and carried out all the same, so that nothing else seems to be missing.
+    return entries + merged.filter { places[$0.key] == nil }
+  }
+
+  private func isPlain(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.style == .plain
   }
 
   /// The name of a key; nil, and a problem, when it is no text.
@@ -85,9 +98,11 @@ final class TreeBuilder {
     }
     let position = TreeParser.Position(line: place.line, column: place.column)
     let name = repeated[position] ?? Masks.showingStars(scalar.string)
-    if scalar.style == .plain, name.hasPrefix("*") || name.isEmpty {
-      log.report(
-        .shape(.keyIsNotText), at: place, suggestion: name.isEmpty ? nil : "\"\(name)\"")
+    if scalar.style == .plain, name.hasPrefix("*") {
+      log.report(.text(.starredKey(name)), at: place)
+    }
+    if scalar.style == .plain, name.isEmpty {
+      log.report(.shape(.keyIsNotText), at: place)
       return nil
     }
     return name
@@ -104,8 +119,10 @@ final class TreeBuilder {
 
   private func refuseTag(_ tag: Tag, isPlain: Bool, at place: SourcePlace) {
     let name = tag.rawValue
-    let isOwn = name.isEmpty || !isPlain && name == "tag:yaml.org,2002:str"
-    if !isOwn { log.report(.text(.tag(name)), at: place) }
+    let standard = "tag:yaml.org,2002:"
+    guard !name.isEmpty, isPlain || name != standard + "str" else { return }
+    let written = name.hasPrefix(standard) ? "!!" + name.dropFirst(standard.count) : name
+    log.report(.text(.tag(written)), at: place)
   }
 
   /// Counts values; false once there are too many.

@@ -22,7 +22,8 @@ struct TreeParser {
       case .tree(let tree):
         return tree(repeated)
       case .fault(let error):
-        log.report(SyntaxFault.problem(error, in: source), at: place(SyntaxFault.mark(error, source)))
+        let found = SyntaxFault(error, in: source, file: file)
+        log.report(.text(found.fault), at: place(found.position))
         return nil
       case .repeatedKey(let key, let position, let isQuoted):
         repeated[position] = key
@@ -84,10 +85,11 @@ struct TreeParser {
   }
 
   private func isQuote(at position: Position, in text: String) -> Bool {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.indices.contains(position.line - 1) else { return false }
-    let rest = lines[position.line - 1].unicodeScalars.dropFirst(position.column - 1)
-    return rest.first == "\"" || rest.first == "'"
+    guard let offset = Masks.offset(line: position.line, column: position.column, of: text) else {
+      return false
+    }
+    let byte = text.utf8.dropFirst(offset).first
+    return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   private func place(_ position: Position) -> SourcePlace {

@@ -8,6 +8,10 @@ public enum DateFault: Hashable, Sendable {
   case notAMonth(String)
   /// It is neither a month nor a day.
   case notAMonthOrDay(String)
+  /// It is written like a day or a month, but the calendar has none such.
+  case notInCalendar(String)
+  /// It lies in a year that is not read.
+  case year(String, first: Int, last: Int)
   /// It is no number of months.
   case notMonths(String, most: Int)
   /// A contract year that does not start on the first day of a month.
@@ -24,4 +28,6 @@ public enum DateFault: Hashable, Sendable {
   case tooLong(months: Int, most: Int)
   /// An anchor after the first month of the term.
   case anchorAfterStart(anchor: Month, start: Month)
+  /// An anchor so long before the term that growth from it says nothing.
+  case anchorTooEarly(anchor: Month, start: Month, most: Int)
 }

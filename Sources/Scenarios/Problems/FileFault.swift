@@ -14,4 +14,6 @@ public enum FileFault: Hashable, Sendable {
   case absolutePath(String)
   /// More files extend each other than are read.
   case tooManyFiles(limit: Int)
+  /// More problems were found than are reported.
+  case tooManyProblems(limit: Int)
 }

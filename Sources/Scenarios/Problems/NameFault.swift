@@ -4,6 +4,8 @@ public enum NameFault: Hashable, Sendable {
   case unknown(Subject, String, known: [String])
   /// It is there already, at the first place.
   case repeated(Subject, String, first: SourcePlace)
+  /// It is the name of something that is always there.
+  case reserved(Subject, String)
   /// More than one record of the extended file has it.
   case ambiguous(String, owner: String)
   /// It is empty.
@@ -12,6 +14,8 @@ public enum NameFault: Hashable, Sendable {
   case tooLong(count: Int, limit: Int)
   /// It holds a control character, by its code.
   case controlCharacter(code: UInt32)
+  /// It has more than one line.
+  case lineBreak
   /// It holds a slash, which joins app and task.
   case slash(String)
   /// It is not in lower case with dashes.
@@ -39,7 +43,7 @@ public enum NameFault: Hashable, Sendable {
     case supportPlan = "support plan"
     /// Charge classes.
     case chargeClass = "charge class"
-    /// Vendors of models, and AWS.
+    /// Vendors of the models in use, and AWS.
     case vendor
     /// Workloads, by app and task.
     case workload

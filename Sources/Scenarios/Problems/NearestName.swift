@@ -1,6 +1,7 @@
 /// Finds what a mistyped name may have meant.
 enum NearestName {
-  /// The known name that is the fewest edits away; nil when more than a third of it would change.
+  /// The known name that is the fewest edits away; nil when more than a third of it would change,
+  /// unless one is the start of the other.
   static func of(_ name: String, among known: some Sequence<String>) -> String? {
     let typed = Array(name.lowercased().unicodeScalars)
     guard typed.count <= 200 else { return nil }
@@ -8,13 +9,19 @@ enum NearestName {
     for candidate in known where candidate != name {
       let letters = Array(candidate.lowercased().unicodeScalars)
       let allowed = max(1, max(typed.count, letters.count) / 3)
-      guard abs(letters.count - typed.count) <= allowed else { continue }
-      let found = edits(typed, letters)
+      let isPart = isStart(typed, of: letters) || isStart(letters, of: typed)
+      guard isPart || abs(letters.count - typed.count) <= allowed else { continue }
+      let found = isPart ? min(allowed, edits(typed, letters)) : edits(typed, letters)
       guard found <= allowed else { continue }
       if let best, (best.edits, best.name) <= (found, candidate) { continue }
       best = (found, candidate)
     }
     return best?.name
+  }
+
+  /// Whether a name of some length is the start of another.
+  private static func isStart(_ one: [Unicode.Scalar], of other: [Unicode.Scalar]) -> Bool {
+    one.count >= 4 && other.starts(with: one)
   }
 
   /// The fewest letters to add, drop, change or swap with their neighbour.

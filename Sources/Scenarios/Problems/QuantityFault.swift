@@ -10,6 +10,8 @@ public enum QuantityFault: Hashable, Sendable {
   case tooLarge(String, limit: Double)
   /// Its digits are grouped.
   case grouped(String)
+  /// It has a comma in place of the decimal point.
+  case decimalComma(String)
   /// It carries a currency.
   case currency(String)
   /// It has a suffix that is not known.
@@ -17,7 +19,11 @@ public enum QuantityFault: Hashable, Sendable {
   /// It lacks its unit.
   case missingUnit(String, unit: String, example: String)
   /// It has another unit than the expected one.
-  case wrongUnit(String, found: String, expected: String)
+  case wrongUnit(String, found: String, expected: String, example: String)
+  /// It has the expected unit in other words.
+  case unitWording(String, unit: String)
+  /// It has its unit more than once.
+  case repeatedUnit(String, unit: String)
   /// It has a unit where none is read.
   case needlessUnit(String, found: String, example: String)
   /// It is not a percentage.

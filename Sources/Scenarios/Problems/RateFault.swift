@@ -7,8 +7,8 @@ public enum RateFault: Hashable, Sendable {
   case missing(MissingRate, need: Need)
   /// A model that is bought from its provider, outside the agreement.
   case direct
-  /// A rate of the scenario's own that has no price.
-  case noPrice
+  /// A rate of the scenario's own that has no price; the keys of prices.
+  case noPrice(keys: [String])
   /// A price that is old: a warning.
   case stale(model: String, scope: String, asOf: Day, days: Int, limit: Int)
 

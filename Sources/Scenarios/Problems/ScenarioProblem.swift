@@ -49,8 +49,9 @@ public struct ScenarioProblems: Error, Hashable, Sendable {
 
   /// Problems in any order, with repetitions.
   public init(_ problems: some Sequence<ScenarioProblem>) {
-    self.problems = Set(problems).sorted {
-      ($0.place, $0.description) < ($1.place, $1.description)
-    }
+    let described = Set(problems).map { (problem: $0, text: $0.description) }
+    self.problems = described.sorted {
+      ($0.problem.place, $0.text) < ($1.problem.place, $1.text)
+    }.map(\.problem)
   }
 }

@@ -1,13 +1,13 @@
 /// What can be wrong with keys, and with a value's shape.
 public enum ShapeFault: Hashable, Sendable {
-  /// A key that is not known there.
-  case unknownKey(String, owner: String, allowed: [String])
+  /// A key that is not known there, but in other mappings perhaps.
+  case unknownKey(String, owner: String, allowed: [String], owners: [String])
   /// A key that is there already, at the first place.
   case repeatedKey(String, first: SourcePlace)
   /// A key that is not a text.
   case keyIsNotText
-  /// A key that must be there.
-  case missingKey(String, owner: String)
+  /// Keys that must be there.
+  case missingKeys([String], owner: String)
   /// Keys of which one must be there.
   case missingOneOf([String], owner: String)
   /// Keys of which only one may be there.
@@ -16,6 +16,8 @@ public enum ShapeFault: Hashable, Sendable {
   case unexpected(Shape, found: Found)
   /// A list with nothing in it.
   case emptyList
+  /// A list with more entries than are read.
+  case longList(count: Int, limit: Int)
   /// A mapping with nothing in it.
   case emptyMapping
   /// The file is of another schema.
@@ -41,6 +43,8 @@ public enum ShapeFault: Hashable, Sendable {
     case month
     /// A growth in one of its forms.
     case growth
+    /// A growth by year.
+    case yearlyGrowth
   }
 
   /// What stands there.

@@ -40,7 +40,10 @@ struct NumberText {
     let digits = body.prefix { !$0.isLetter || $0 == "e" || $0 == "E" }
     let suffix = body.dropFirst(digits.count)
     guard let (mantissa, power) = Self.split(digits) else {
-      throw Failure(fault: .notANumber(text, example: quantity.example))
+      let minus = text.replacing("−", with: "-")
+      throw Failure(
+        fault: .notANumber(text, example: quantity.example),
+        suggestion: minus == text ? nil : right(minus))
     }
     var zeros = isPercentage ? -2 : 0
     if !suffix.isEmpty {
@@ -63,7 +66,10 @@ struct NumberText {
   ) throws(Failure) {
     if quantity.isPercentage, !isPercentage {
       let percent = abs(value) <= 1 ? (value * 1e14).rounded() / 1e12 : value
-      throw Failure(fault: .missingPercent(text), suggestion: "\(NumberFormat.plain(percent))%")
+      let isPossible = quantity.bounds.contains(percent / 100)
+      throw Failure(
+        fault: .missingPercent(text),
+        suggestion: isPossible ? "\(NumberFormat.plain(percent))%" : nil)
     }
     if !quantity.isPercentage, isPercentage {
       throw Failure(fault: .needlessPercent(text, example: quantity.example))
@@ -78,13 +84,33 @@ struct NumberText {
       throw Failure(fault: .notFinite(text))
     }
     if text.contains(where: \.isCurrencySymbol) || lower.contains("usd") {
-      throw Failure(fault: .currency(text))
+      let bare = lower.hasPrefix("usd") ? text.dropFirst(3) : lower.hasSuffix("usd") ? text.dropLast(3) : text[...]
+      throw Failure(fault: .currency(text), suggestion: right(bare.filter { $0 != "$" }))
     }
-    if text.contains(where: { $0 == "," || $0 == "_" || $0 == "'" || $0 == " " }),
-      text.contains(where: \.isNumber)
+    guard text.contains(where: \.isNumber) else { return }
+    if let comma = text.firstIndex(of: ","), comma == text.lastIndex(of: ","),
+      text[comma...].dropFirst().prefix(while: \.isDigit).count != 3
     {
-      let joined = text.filter { !",_' ".contains($0) }
-      throw Failure(fault: .grouped(text), suggestion: joined)
+      throw Failure(fault: .decimalComma(text), suggestion: right(text.replacing(",", with: ".")))
+    }
+    if text.contains(where: Self.separators.contains) {
+      let joined = text.filter { !Self.separators.contains($0) }
+      throw Failure(fault: .grouped(text), suggestion: right(joined))
+    }
+  }
+
+  /// What people put between digits.
+  private static let separators: Set<Character> = [",", "_", "'", "’", " ", "\u{A0}", "\u{202F}"]
+
+  /// Another way to write the number, or what that way should be; nil where it is no way at all.
+  private func right(_ other: String) -> String? {
+    let words = other.split(separator: " ").joined(separator: " ")
+    guard words != text else { return nil }
+    do {
+      _ = try NumberText(text: words, quantity: quantity).read()
+      return words
+    } catch {
+      return error.suggestion
     }
   }
 

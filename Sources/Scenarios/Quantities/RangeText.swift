@@ -13,9 +13,24 @@ struct RangeText {
     if body.contains("/") { return try triple(body) }
     let ends = Self.split(body)
     switch ends.count {
-    case 1: return .certain(try number(body), quantity.kind)
+    case 1: return .certain(try single(body), quantity.kind)
     case 2: return try interval(ends)
     case _: throw NumberText.Failure(fault: .notARange(text))
+    }
+  }
+
+  /// A number, unless it is a range in another wording.
+  private func single(_ body: String) throws(NumberText.Failure) -> Double {
+    do {
+      return try number(body)
+    } catch {
+      if let ends = RangeWording.ends(of: body) {
+        let isRange = (try? numbers(ends, " to ")) != nil
+        throw NumberText.Failure(
+          fault: .notARange(text), suggestion: isRange ? withUnit(ends.joined(separator: " to ")) : nil)
+      }
+      throw NumberText.Failure(
+        fault: error.fault, suggestion: error.suggestion.map(withUnit))
     }
   }
 
@@ -31,17 +46,16 @@ struct RangeText {
   private func triple(_ body: String) throws(NumberText.Failure) -> ValueRange {
     let parts = body.split(separator: "/", omittingEmptySubsequences: false).map(Self.trimmed)
     guard parts.count == 3 else { throw NumberText.Failure(fault: .notARange(text)) }
-    let low = try number(parts[0])
-    let base = try number(parts[1])
-    let high = try number(parts[2])
+    let values = try numbers(parts, " / ")
+    let (low, base, high) = (values[0], values[1], values[2])
     guard low <= base, base <= high else { throw NumberText.Failure(fault: .order(text)) }
     guard low < high else { throw NumberText.Failure(fault: .equalEnds(text)) }
     return ValueRange(.triple(low: low, base: base, high: high), kind: quantity.kind)
   }
 
   private func interval(_ ends: [String]) throws(NumberText.Failure) -> ValueRange {
-    let low = try number(ends[0])
-    let high = try number(ends[1])
+    let values = try numbers(ends, " to ")
+    let (low, high) = (values[0], values[1])
     guard low <= high else { throw NumberText.Failure(fault: .order(text)) }
     guard low < high else { throw NumberText.Failure(fault: .equalEnds(text)) }
     switch quantity.kind {
@@ -54,28 +68,90 @@ struct RangeText {
     }
   }
 
+  /// The numbers of a range; what may have been meant is said of the whole range.
+  private func numbers(
+    _ parts: [String], _ joint: String
+  ) throws(NumberText.Failure) -> [Double] {
+    var values: [Double] = []
+    var meant: [String] = []
+    var first: NumberText.Failure?
+    for part in parts {
+      do {
+        values.append(try number(part))
+        meant.append(part)
+      } catch {
+        first = first ?? error
+        if let suggestion = error.suggestion { meant.append(suggestion) }
+      }
+    }
+    guard let first else { return values }
+    let isWhole = meant.count == parts.count
+    throw NumberText.Failure(
+      fault: first.fault, suggestion: isWhole ? withUnit(meant.joined(separator: joint)) : nil)
+  }
+
   private func number(_ part: String) throws(NumberText.Failure) -> Double {
     guard !part.isEmpty else { throw NumberText.Failure(fault: .notARange(text)) }
     return try NumberText(text: part, quantity: quantity).read()
   }
 
+  private func withUnit(_ body: String) -> String {
+    quantity.period.map { "\(body) \($0.unit)" } ?? body
+  }
+
   /// The text before `per month`, the time being the expected one.
   private func withoutPeriod() throws(NumberText.Failure) -> String {
     let words = text.split(separator: " ").map(String.init)
-    guard let per = words.lastIndex(of: "per") else {
+    let per = words.lastIndex(of: "per")
+    if let per, words[per...].joined(separator: " ") == quantity.period?.unit {
+      let body = words[..<per]
+      guard !body.contains("per") else { throw repeatedUnit(words) }
+      return body.joined(separator: " ")
+    }
+    if let found = UnitWording.find(in: text) { throw otherWording(found) }
+    guard let per else {
       guard let period = quantity.period else { return Self.trimmed(text[...]) }
       throw missingUnit(period)
     }
-    let found = words[per...].joined(separator: " ")
+    throw wrongUnit(
+      words[per...].joined(separator: " "), body: words[..<per].joined(separator: " "))
+  }
+
+  private func otherWording(_ found: UnitWording.Found) -> NumberText.Failure {
+    guard let period = quantity.period, period == found.period else {
+      return wrongUnit(found.words, body: found.body)
+    }
+    return NumberText.Failure(
+      fault: .unitWording(text, unit: period.unit), suggestion: checked(withUnit(found.body)))
+  }
+
+  private func wrongUnit(_ found: String, body: String) -> NumberText.Failure {
     guard let period = quantity.period else {
-      throw NumberText.Failure(
+      return NumberText.Failure(
         fault: .needlessUnit(text, found: found, example: quantity.example),
-        suggestion: words[..<per].joined(separator: " "))
+        suggestion: checked(body))
     }
-    guard found == period.unit else {
-      throw NumberText.Failure(fault: .wrongUnit(text, found: found, expected: period.unit))
+    return NumberText.Failure(
+      fault: .wrongUnit(
+        text, found: found, expected: period.unit, example: quantity.example))
+  }
+
+  private func repeatedUnit(_ words: [String]) -> NumberText.Failure {
+    let unit = quantity.period?.unit ?? ""
+    let body = words.joined(separator: " ").replacing(" \(unit)", with: "")
+    return NumberText.Failure(
+      fault: .repeatedUnit(text, unit: unit), suggestion: checked(withUnit(body)))
+  }
+
+  /// A way to write the quantity, or what that way should be; nil where it is no way at all.
+  private func checked(_ other: String) -> String? {
+    guard other != text else { return nil }
+    do {
+      _ = try RangeText(text: other, quantity: quantity).read()
+      return other
+    } catch {
+      return error.suggestion
     }
-    return words[..<per].joined(separator: " ")
   }
 
   /// The unit is missing; a number that is wrong in itself is the greater problem.
@@ -85,16 +161,8 @@ struct RangeText {
     do {
       _ = try RangeText(text: text, quantity: bare).read()
     } catch {
-      switch error.fault {
-      case .notANumber, .notFinite, .grouped, .currency, .suffix: return error
-      case .missingPercent:
-        let suggestion = error.suggestion.map { "\($0) \(period.unit)" }
-        return NumberText.Failure(fault: error.fault, suggestion: suggestion)
-      case .quoted, .tooLarge, .missingUnit, .wrongUnit, .needlessUnit, .needlessPercent,
-        .outside, .range, .notARange, .order, .equalEnds, .intervalFromZero,
-        .intervalToEdge, .notWhole:
-        break
-      }
+      let suggestion = error.suggestion.map { "\($0) \(period.unit)" }
+      return NumberText.Failure(fault: error.fault, suggestion: suggestion)
     }
     return NumberText.Failure(
       fault: .missingUnit(text, unit: period.unit, example: quantity.example),

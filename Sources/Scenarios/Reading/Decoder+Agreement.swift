@@ -29,18 +29,16 @@ extension Decoder {
       let tiers = record.read("tiers", self.tiers)
       let discount = record.read("discount", self.each(self.certain(.discount()), years: years))
       let clauses = record.read("clauses", self.clauses)
-      guard let id, let commitment, let discount = discount ?? tiers.map({ _ in self.none(years) })
-      else { return nil }
+      guard let id else { return nil }
+      let nothing = Array(repeating: 0.0, count: years)
       return (
         Offer(
-          id: id, name: name ?? Self.title(id), role: role ?? .quoted, commitment: commitment,
-          discount: discount, tiers: tiers ?? [], clauses: clauses ?? Clauses(),
+          id: id, name: name ?? Self.title(id), role: role ?? .quoted,
+          commitment: commitment ?? nothing, discount: discount ?? nothing, tiers: tiers ?? [], clauses: clauses ?? Clauses(),
           provenance: Provenance(place: record.place.description, source: quoted)), record
       )
     }
   }
-
-  private func none(_ years: Int) -> [Double] { Array(repeating: 0, count: years) }
 
   /// The name of an offer that has only an id: `aws-opening` becomes `Aws opening`.
   private static func title(_ id: String) -> String {
@@ -72,10 +70,10 @@ extension Decoder {
     guard let trees = list(tree) else { return nil }
     var tiers: [Offer.Tier] = []
     for tree in trees {
-      guard let record = record(tree, .tier) else { return nil }
+      guard let record = record(tree, .tier) else { continue }
       let from = record.read("from", certain(.money(example: "5M")))
       let discount = record.read("discount", certain(.discount()))
-      guard let from, let discount else { return nil }
+      guard let from, let discount else { continue }
       if let last = tiers.last, from <= last.from {
         let text = record["from"]?.text ?? ""
         log.report(.match(.notRising(text)), at: record.place(of: "from"))

@@ -1,35 +1,55 @@
 import Formulas
 
 extension Decoder {
+  /// The years that are read.
+  static let years = 2000...2100
+
   /// A day.
   func day(_ tree: Tree) -> Day? {
     guard let text = tree.text, !tree.isNothing else { return unexpected(.day, tree) }
     guard let day = Day(text) else {
-      log.report(.date(.notADay(text)), at: tree.place)
-      return nil
+      return refuse(text, .notADay(text), 3...3, DateWording.day(text), tree)
     }
-    return day
+    return isNear(day.year, text, tree) ? day : nil
   }
 
   /// A month.
   func month(_ tree: Tree) -> Month? {
     guard let text = tree.text, !tree.isNothing else { return unexpected(.month, tree) }
     guard let month = Month(text) else {
-      log.report(
-        .date(.notAMonth(text)), at: tree.place, suggestion: Day(text).map { "\($0.inMonth)" })
-      return nil
+      return refuse(text, .notAMonth(text), 2...2, DateWording.month(text), tree)
     }
-    return month
+    return isNear(month.year, text, tree) ? month : nil
   }
 
   /// A month, or a day that lies in it.
   func monthOrDay(_ tree: Tree) -> Month? {
     guard let text = tree.text, !tree.isNothing else { return unexpected(.month, tree) }
     guard let month = Month(text) ?? Day(text)?.inMonth else {
-      log.report(.date(.notAMonthOrDay(text)), at: tree.place)
-      return nil
+      return refuse(text, .notAMonthOrDay(text), 2...3, DateWording.month(text), tree)
     }
-    return month
+    return isNear(month.year, text, tree) ? month : nil
+  }
+
+  /// Reports a text that is no date, or one that the calendar lacks; always nil.
+  private func refuse<Value>(
+    _ text: String, _ fault: DateFault, _ numbers: ClosedRange<Int>, _ meant: String?,
+    _ tree: Tree
+  ) -> Value? {
+    if let year = DateWording.year(text, numbers: numbers) {
+      if isNear(year, text, tree) { log.report(.date(.notInCalendar(text)), at: tree.place) }
+    } else {
+      log.report(.date(fault), at: tree.place, suggestion: meant)
+    }
+    return nil
+  }
+
+  /// Whether a year is one that is read; reports when it is not.
+  private func isNear(_ year: Int, _ text: String, _ tree: Tree) -> Bool {
+    guard !Self.years.contains(year) else { return true }
+    let fault = DateFault.year(text, first: Self.years.lowerBound, last: Self.years.upperBound)
+    log.report(.date(fault), at: tree.place)
+    return false
   }
 
   /// A length of time in months.
@@ -38,10 +58,9 @@ extension Decoder {
       return unexpected(.number(example: "6 months"), tree)
     }
     guard let months = MonthsText.read(text) else {
-      let isBare = !text.isEmpty && text.count < 4 && text.allSatisfy(\.isDigit)
       log.report(
         .date(.notMonths(text, most: MonthsText.most)), at: tree.place,
-        suggestion: isBare ? text + (text == "1" ? " month" : " months") : nil)
+        suggestion: MonthsText.meant(by: text))
       return nil
     }
     return months

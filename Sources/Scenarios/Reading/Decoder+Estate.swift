@@ -15,9 +15,9 @@ extension Decoder {
       let isEligible = record.read("eligible", self.truth)
       let movesWith = record.read("moves_with", self.name)
       let provenance = self.provenance(record)
-      guard let name, let spend, let growth else { return nil }
+      guard let name else { return nil }
       return ServiceGroup(
-        name: name, spend: spend, growth: growth, privateRate: rate,
+        name: name, spend: spend ?? .certain(0), growth: growth ?? .none, privateRate: rate,
         isEligible: isEligible ?? true, movesWith: movesWith, provenance: provenance)
     }
   }
@@ -25,7 +25,9 @@ extension Decoder {
   /// Services and products grow by year; adoption is for workloads.
   private func serviceGrowth(years: Int) -> (Tree) -> Growth? {
     { tree in
-      guard tree.entries == nil, !tree.isNothing else { return self.unexpected(.growth, tree) }
+      guard tree.entries == nil, !tree.isNothing else {
+        return self.unexpected(.yearlyGrowth, tree)
+      }
       return self.growths(tree, years: years).map { .yearly($0) }
     }
   }
@@ -57,11 +59,12 @@ extension Decoder {
       }
     }
     let provenance = provenance(record)
-    guard let name, let covers, let commitment, let discount, let ends else { return nil }
+    guard let covers else { return nil }
     return (
       SavingsPlan(
-        name: name, covers: covers, commitment: commitment, discount: discount, starts: starts,
-        ends: ends, renewal: renewal ?? .certain(0), provenance: provenance), record
+        name: name ?? "", covers: covers, commitment: commitment ?? .certain(0),
+        discount: discount ?? .certain(0, .share), starts: starts,
+        ends: ends ?? Month(year: Self.years.upperBound, month: 12), renewal: renewal ?? .certain(0), provenance: provenance), record
     )
   }
 
@@ -154,12 +157,12 @@ extension Decoder {
     guard let trees = list(tree) else { return nil }
     var bands: [SupportPlan.Band] = []
     for tree in trees {
-      guard let record = record(tree, .band) else { return nil }
+      guard let record = record(tree, .band) else { continue }
       let from = record.read("from", certain(.money(example: "150k")))
       let rate = record.read("rate", certain(.share(example: "7%")))
-      guard let from, let rate else { return nil }
+      guard let from, let rate else { continue }
       let text = record["from"]?.text ?? ""
-      if bands.isEmpty && from != 0 {
+      if tree == trees.first, from != 0 {
         log.report(.match(.firstBand(text)), at: record.place(of: "from"))
       }
       if let last = bands.last, from <= last.from {

@@ -38,11 +38,12 @@ extension Decoder {
 
   /// One of a few words.
   func word<Word: RawRepresentable & CaseIterable>(
-    _ subject: NameFault.Subject, _ tree: Tree
+    _ subject: NameFault.Subject, _ tree: Tree, besides hidden: Word? = nil
   ) -> Word? where Word.RawValue == String {
     guard let name = name(tree) else { return nil }
     return Word(rawValue: name)
-      ?? unknown(subject, name, tree.place, Word.allCases.map(\.rawValue))
+      ?? unknown(subject, name, tree.place,
+        Word.allCases.map(\.rawValue).filter { $0 != hidden?.rawValue })
   }
 
   /// Reports that a name is not among the known ones; always nil.
@@ -75,6 +76,10 @@ extension Decoder {
     }
     let hidden = text.unicodeScalars.first { scalar in
       Self.isHidden(scalar) && !(allowsLines && scalar == "\n")
+    }
+    if hidden == "\n" {
+      log.report(.name(.lineBreak), at: place)
+      return false
     }
     if let hidden {
       log.report(.name(.controlCharacter(code: hidden.value)), at: place)

@@ -85,7 +85,7 @@ extension Decoder {
       return unexpected(.number(example: example), tree)
     }
     guard isPlain else {
-      log.report(.quantity(.quoted(text)), at: tree.place, suggestion: text)
+      log.report(.quantity(.quoted(text)), at: tree.place)
       return nil
     }
     return text

@@ -16,20 +16,23 @@ extension Decoder {
     let vendor = record.read("vendor", name)
     var prices: [TokenPrice: Double] = [:]
     for (key, kind) in Self.priceKeys {
-      prices[kind] = record.read(key, certain(.money(example: "3.30")))
+      prices[kind] = record.read(key, certain(.positive(example: "3.30")))
     }
     let asOf = record.read("as_of", day)
     let source = record.read("source", text)
     if !Self.priceKeys.contains(where: { record[$0.key] != nil }) {
-      log.report(.rate(.noPrice), at: record.place)
+      log.report(.rate(.noPrice(keys: Self.priceKeys.map(\.key))), at: record.place)
     }
-    guard let model, let scope, let asOf, let source else { return nil }
+    guard let model, let scope, let asOf = asOf ?? Self.unknownDay else { return nil }
     return (
       Rate(
         model: model, vendor: vendor ?? "", name: "", scope: scope,
-        channel: channel ?? .marketplace, prices: prices, asOf: asOf, source: source), record
+        channel: channel ?? .marketplace, prices: prices, asOf: asOf, source: source ?? ""), record
     )
   }
+
+  /// Stands for the day of a rate that has none, so that its prices are known all the same.
+  private static let unknownDay = Day(year: years.upperBound, month: 12, day: 31)
 
   /// The keys of prices.
   private static let priceKeys: [(key: String, kind: TokenPrice)] = [
@@ -38,20 +41,26 @@ extension Decoder {
   ]
 
   /// The yearly change of list prices by vendor, under the card's spelling of the vendor.
+  ///
+  /// - Parameters:
+  ///   - vendors: The vendors in use.
+  ///   - areAllKnown: Whether these are all; a model that is unknown may be of another.
   func priceIndex(
-    _ scenario: Record, vendors: [String], years: Int
+    _ scenario: Record, _ vendors: [String], areAllKnown: Bool, years: Int
   ) -> [String: [ValueRange]] {
     guard let tree = scenario["price_index"] else { return [:] }
     guard let entries = tree.entries else {
       return unexpected(.mapping("the price index"), tree) ?? [:]
     }
+    if entries.isEmpty { log.report(.shape(.emptyMapping), at: tree.place) }
     var index: [String: [ValueRange]] = [:]
     for entry in entries {
+      let growths = growths(entry.value, years: years)
       let name = vendors.first { $0.lowercased() == entry.key.lowercased() }
-      guard let name: String = name ?? unknown(.vendor, entry.key, entry.place, vendors) else {
-        continue
+      if name == nil, areAllKnown {
+        let _: String? = unknown(.vendor, entry.key, entry.place, vendors)
       }
-      index[name] = growths(entry.value, years: years)
+      index[name ?? entry.key] = growths
     }
     return index
   }

@@ -30,30 +30,33 @@ extension Decoder {
       return []
     }
     var windows: [Scenario.ContractYear] = []
+    var before: Month?
     for tree in years {
-      guard let record = record(tree, .contractYear) else { return [] }
+      let expected = before
+      before = nil
+      guard let record = record(tree, .contractYear) else { continue }
       let starts = record.read("starts", firstOfMonth)
       let ends = record.read("ends", lastOfMonth)
-      guard let starts, let ends else { return [] }
+      guard let starts, let ends else { continue }
       refuse(end: ends, before: starts, at: record.place(of: "ends"))
       if starts.months(to: ends) >= 36 {
         let fault = DateFault.tooLong(months: starts.months(to: ends) + 1, most: 36)
         log.report(.date(fault), at: record.place(of: "ends"))
       }
-      if let last = windows.last, last.ends.adding(1) != starts {
-        notContiguous(starts, last.ends.adding(1), record.place(of: "starts"))
+      if let expected, expected != starts {
+        notContiguous(starts, expected, record.place(of: "starts"))
       }
+      if starts <= ends { before = ends.adding(1) }
       windows.append(Scenario.ContractYear(starts: starts, ends: ends))
     }
-    return windows
+    return windows.count == years.count ? windows : []
   }
 
   private func notContiguous(_ found: Month, _ expected: Month, _ place: SourcePlace) {
     guard let day = Day(year: found.year, month: found.month, day: 1),
       let right = Day(year: expected.year, month: expected.month, day: 1)
     else { return }
-    log.report(
-      .date(.notContiguous(day, expected: right)), at: place, suggestion: "\(right)")
+    log.report(.date(.notContiguous(day, expected: right)), at: place)
   }
 
   private func firstOfMonth(_ tree: Tree) -> Month? {
@@ -71,8 +74,7 @@ extension Decoder {
     let month = day.inMonth
     guard day.day == month.length else {
       if let last = Day(year: month.year, month: month.month, day: month.length) {
-        log.report(
-          .date(.notTheLast(day, last: last)), at: tree.place, suggestion: "\(last)")
+        log.report(.date(.notTheLast(day, last: last)), at: tree.place)
       }
       return nil
     }

@@ -4,7 +4,7 @@ import Renewal
 
 extension Decoder {
   /// A workload.
-  func workload(years: Int) -> (Tree) -> Workload? {
+  func workload(years: Int) -> (Tree) -> (workload: Workload, record: Record)? {
     { tree in
       guard let record = self.record(tree, .workload) else { return nil }
       let app = record.read("app", self.part)
@@ -24,20 +24,20 @@ extension Decoder {
       let season = record.read("season", self.season)
       let movesWith = record.read("moves_with", self.name)
       let provenance = self.provenance(record)
-      guard let app, let task, let models, let scope, let requests, let input, let output,
-        let growth
-      else { return nil }
-      return Workload(
-        app: app, task: task, models: models, scope: scope, channel: channel,
-        mode: mode ?? .onDemand, requests: requests, inputTokens: input, outputTokens: output,
-        growth: growth, launch: launch, end: end, season: season, movesWith: movesWith,
+      guard let app, let task else { return nil }
+      let workload = Workload(
+        app: app, task: task, models: scope == nil ? [] : models, scope: scope ?? "",
+        channel: channel, mode: mode ?? .onDemand, requests: requests ?? .certain(0),
+        inputTokens: input ?? .certain(1), outputTokens: output ?? .certain(0),
+        growth: growth ?? .none, launch: launch, end: end, season: season, movesWith: movesWith,
         provenance: provenance)
+      return (workload, record)
     }
   }
 
   /// A way of billing that the agreement knows.
   func channel(_ tree: Tree) -> Channel? {
-    let channel: Channel? = word(.channel, tree)
+    let channel: Channel? = word(.channel, tree, besides: .direct)
     guard channel != .direct else {
       log.report(.rate(.direct), at: tree.place)
       return nil
@@ -45,29 +45,30 @@ extension Decoder {
     return channel
   }
 
-  private func models(_ workload: Record) -> [Workload.ModelShare]? {
-    if let model = workload.read("model", name) {
+  /// The models of a workload, as far as they could be read.
+  private func models(_ workload: Record) -> [Workload.ModelShare] {
+    if workload["model"] != nil {
+      guard let model = workload.read("model", name) else { return [] }
       return [
         Workload.ModelShare(model: model, share: .certain(1, .share), tokens: .certain(1))
       ]
     }
-    guard let trees = workload.read("models", list) else { return nil }
-    var names: [(name: String, place: SourcePlace)] = []
+    guard let trees = workload.read("models", list) else { return [] }
+    var isWhole = true
     let shares = trees.compactMap { tree -> Workload.ModelShare? in
       guard let record = record(tree, .modelShare) else { return nil }
       let model = record.read("model", name)
       let share = record.read("share", range(.share()))
       let tokens = record.read("tokens", range(.positive(example: "1.3")))
-      guard let model, let share else { return nil }
-      names.append((model, record.place))
-      return Workload.ModelShare(model: model, share: share, tokens: tokens ?? .certain(1))
+      isWhole = isWhole && share != nil
+      guard let model else { return nil }
+      return Workload.ModelShare(
+        model: model, share: share ?? .certain(0, .share), tokens: tokens ?? .certain(1))
     }
-    refuseRepetitions(.model, names)
-    guard shares.count == trees.count else { return nil }
+    refuseRepetitions(.model, of: trees, .modelShare)
     let sum = shares.reduce(0) { $0 + $1.share.base }
-    guard abs(sum - 1) < 1e-9 else {
+    if isWhole, shares.count == trees.count, abs(sum - 1) >= 1e-9 {
       log.report(.match(.modelShares(sum: sum)), at: workload.place(of: "models"))
-      return nil
     }
     return shares
   }

@@ -13,6 +13,9 @@ struct Decoder {
   /// The prices that the scenario's own are laid over.
   let bundled: RateCard
 
+  /// The most entries of a list.
+  static let longestList = 1_000
+
   /// A mapping with the keys of a table.
   func record(_ tree: Tree, _ table: KeyTable) -> Record? { Record(tree, table, log) }
 
@@ -27,6 +30,11 @@ struct Decoder {
     guard let elements = tree.elements else { return unexpected(.list, tree) }
     guard !elements.isEmpty else {
       log.report(.shape(.emptyList), at: tree.place)
+      return nil
+    }
+    guard elements.count <= Self.longestList else {
+      let fault = ShapeFault.longList(count: elements.count, limit: Self.longestList)
+      log.report(.shape(fault), at: tree.place)
       return nil
     }
     return elements
@@ -63,6 +71,15 @@ struct Decoder {
     Provenance(
       place: record.place.description, source: record.read("source", text),
       asOf: record.read("as_of", day))
+  }
+
+  /// Reports every record that has the identity of one before it, whatever else is wrong with it.
+  func refuseRepetitions(_ subject: NameFault.Subject, of records: [Tree]?, _ table: KeyTable) {
+    let records = records ?? []
+    let names = zip(records, Identity(table: table).parts(of: records)).compactMap { tree, parts in
+      parts.map { (name: $0.joined(separator: table.joint), place: tree.place) }
+    }
+    refuseRepetitions(subject, names)
   }
 
   /// Reports every name that a record before it has already.

@@ -17,17 +17,27 @@ struct Record {
     place = tree.place
     self.table = table
     values = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
+    // A key that is misspelt is not missing too.
+    var meant: Set<String> = []
     for entry in entries where table.key(entry.key) == nil {
-      let fault = ShapeFault.unknownKey(entry.key, owner: table.owner, allowed: table.names)
       let nearest = NearestName.of(entry.key, among: table.names)
+      if let nearest { meant.insert(nearest) }
+      let fault = ShapeFault.unknownKey(
+        entry.key, owner: table.owner, allowed: table.names,
+        owners: nearest == nil ? KeyTable.owners(of: entry.key) : [])
       log.report(.shape(fault), at: entry.place, suggestion: nearest)
     }
-    for key in table.keys where key.isRequired && values[key.name] == nil {
-      log.report(.shape(.missingKey(key.name, owner: table.owner)), at: place)
+    let missing = table.keys.filter {
+      $0.isRequired && values[$0.name] == nil && !meant.contains($0.name)
+    }
+    if entries.isEmpty, missing.isEmpty {
+      log.report(.shape(.emptyMapping), at: place)
+    } else if !missing.isEmpty {
+      log.report(.shape(.missingKeys(missing.map(\.name), owner: table.owner)), at: place)
     }
     for alternatives in table.alternatives {
       let present = entries.filter { alternatives.keys.contains($0.key) }
-      if present.isEmpty, alternatives.isRequired {
+      if present.isEmpty, alternatives.isRequired, meant.isDisjoint(with: alternatives.keys) {
         log.report(.shape(.missingOneOf(alternatives.keys, owner: table.owner)), at: place)
       }
       if present.count > 1 {

@@ -1,0 +1,39 @@
+import Rates
+
+extension RateFault {
+  /// What is wrong, as a sentence.
+  var sentence: String {
+    switch self {
+    case .missing(let missing, let need):
+      [missing.description, need.words, missing.remedy].compactMap(\.self).joined(separator: " ")
+    case .direct:
+      "Buying direct from the provider is outside the agreement, so that it has no place in a scenario. "
+        + "The channels are aws, marketplace and provider_platform."
+    case .noPrice(let keys): 
+      "The rate has no price; it needs at least one of \(Words.list(keys, "or"))."
+    case .stale(let model, let scope, let asOf, let days, let limit):
+      "The price of \(model), \(scope), is of \(asOf): \(days) days old, more than \(limit)."
+    }
+  }
+}
+
+extension RateFault.Need {
+  fileprivate var words: String? {
+    switch self {
+    case .workload: nil
+    case .routing(let workload): "Routing \(Words.quoted(workload)) needs it."
+    case .batch(let workload): "Batch on \(Words.quoted(workload)) needs it."
+    case .caching(let workload): "Caching on \(Words.quoted(workload)) needs it."
+    }
+  }
+}
+
+extension MissingRate {
+  /// What to do where the card has nothing near.
+  fileprivate var remedy: String? {
+    switch nearest {
+    case .model(nil), .prices: "A price of your own goes under rates."
+    case .model, .scopes: nil
+    }
+  }
+}
