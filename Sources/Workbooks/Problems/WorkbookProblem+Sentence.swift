@@ -4,6 +4,8 @@ extension WorkbookError: CustomStringConvertible {
     switch self {
     case .problems(let problems): problems.map(\.description).joined(separator: "\n")
     case .archive(let reason): "The workbook's archive could not be made: \(reason)."
+    case .malformed(let document, let line):
+      "\(document) was written but cannot be read back; line \(line) is not XML."
     }
   }
 }

@@ -4,6 +4,8 @@ public enum WorkbookError: Error, Hashable, Sendable {
   case problems([WorkbookProblem])
   /// The archive could not be made; the text is libzip's.
   case archive(String)
+  /// A document that was written cannot be read back: a fault of the writer, by its line.
+  case malformed(document: String, line: Int)
 }
 
 /// A fact about a workbook that spreadsheet programs do not accept.

@@ -19,7 +19,10 @@ extension Workbook {
   public func xlsx() throws(WorkbookError) -> [UInt8] {
     try refuseProblems()
     var archive = try ZipArchive()
-    for part in parts() { try archive.add(part.path, part.bytes) }
+    for part in parts() {
+      try WellFormed.check(part.bytes, of: part.path)
+      try archive.add(part.path, part.bytes)
+    }
     return try archive.bytes()
   }
 

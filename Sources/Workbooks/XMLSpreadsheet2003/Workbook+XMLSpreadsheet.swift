@@ -32,6 +32,7 @@ extension Workbook {
         ).write(&xml)
       }
     }
+    try WellFormed.check(xml.bytes, of: "The XML Spreadsheet 2003 file")
     return xml.bytes
   }
 
