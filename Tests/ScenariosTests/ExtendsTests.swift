@@ -40,7 +40,8 @@ struct ExtendsTests {
     #expect(services.map(\.spend) == [.certain(100_000), .certain(20_000), .certain(30_000)])
     #expect(services[1].growth == .yearly([.certain(0.05, .growth)]))
     #expect(services[0].provenance.source == "Report")
-    #expect(services.map(\.provenance.place) == ["base/b.yaml:16:5", "base/b.yaml:17:5", "a.yaml:4:5"])
+    #expect(
+      services.map(\.provenance.place) == ["base/b.yaml:16:5", "base/b.yaml:17:5", "a.yaml:4:5"])
   }
 
   @Test("Workloads merge by app and task, a mix in place of a model")
@@ -85,7 +86,8 @@ struct ExtendsTests {
       try Small.problems(files) == [
         "a.yaml:3:29: \"20k\" has no unit; it must be stated per month, like 420k per month. "
           + "Did you mean \"20k per month\"?",
-        "base/b.yaml:14:13: \"20\" is not a percentage. Did you mean \"20% per year\"?",
+        "base/b.yaml:14:13: \"20\" is not a percentage such as 45% per year. "
+          + "Did you mean \"20% per year\"?",
       ])
   }
 

@@ -51,7 +51,9 @@ struct LargeInputTests {
     let problems = try Small.problems("name: x\nestate:\n  \(nesting)")
     #expect(problems.count == 1)
     let first = try #require(problems.first)
-    let faults = ["nested more than 64 deep", "is not closed", "before a bracket or a brace is closed"]
+    let faults = [
+      "nested more than 64 deep", "is not closed", "before a bracket or a brace is closed",
+    ]
     #expect(faults.contains { first.contains($0) }, "\(first)")
   }
 
@@ -70,14 +72,18 @@ struct LargeInputTests {
     #expect(
       problems.first
         == "a.yaml:1:1: There are more than 200 problems; these are the first that were found.")
-    #expect(problems.dropFirst().first?.hasPrefix("a.yaml:6:1: There is no key \"unknown_1\"") == true)
+    #expect(
+      problems.dropFirst().first?.hasPrefix("a.yaml:6:1: There is no key \"unknown_1\"") == true)
     #expect(problems.last?.hasPrefix("a.yaml:205:1: There is no key \"unknown_200\"") == true)
   }
 
-  @Test("10,000 repeated keys end soon")
+  @Test("10,000 repeated keys are not all sought, and those that were are named")
   func manyRepetitions() throws {
-    let problems = try Small.problems(Small.top + (1...10_000).map { "k\($0 / 2): 1\n" }.joined())
-    #expect(!problems.isEmpty && problems.count <= 201)
+    let text = (1...10_000).map { "k\($0 / 2): 1\n" }.joined()
+    let problems = try Small.problems(text)
+    #expect(problems.count == 100)
+    #expect(problems.allSatisfy { $0.hasSuffix("is here, and again further down.") })
+    #expect(problems.first == "a.yaml:2:1: The key \"k1\" is here, and again further down.")
   }
 
   @Test("Lists of more than 1,000 entries are refused in one line")
@@ -117,6 +123,16 @@ struct LargeInputTests {
       problems == [
         "a.yaml:6:12: Expected a list, with a dash before each entry, found \"\(cut)…\"."
       ])
+  }
+
+  @Test("Long texts are cut wherever they stand", arguments: ["*", "!", "&", "= ", "9", "\\\""])
+  func longTexts(_ character: String) throws {
+    let long = String(repeating: character, count: 500_000)
+    let quoted = character == "\\\"" ? "\"\(long)\"" : long
+    for line in ["seed: \(quoted)\n", "term: \(quoted)\n", "variants: { x: \(quoted) }\n"] {
+      let problems = try Small.problems(Small.top + "estate:\n  - \(quoted)\n" + line)
+      #expect(!problems.isEmpty && problems.allSatisfy { $0.count < 1_500 })
+    }
   }
 
   @Test("A file that cannot be read is named with the system's reason")

@@ -8,7 +8,11 @@ import Testing
 struct RatesOfAScenarioTests {
   private let own = """
     rates:
-      - { model: anthropic.claude-sonnet-4-6, scope: us, input: 3.0, as_of: 2026-11-20, source: Quote }
+      - model: anthropic.claude-sonnet-4-6
+        scope: us
+        input: 3.0
+        as_of: 2026-11-20
+        source: Quote
 
     """
 
@@ -25,7 +29,14 @@ struct RatesOfAScenarioTests {
   func ownModel() throws {
     let rate = """
       rates:
-        - { model: ours.small, scope: us, channel: aws, vendor: Ours, input: 0.1, output: 0.4, as_of: 2026-11-20, source: Team }
+        - model: ours.small
+          scope: us
+          channel: aws
+          vendor: Ours
+          input: 0.1
+          output: 0.4
+          as_of: 2026-11-20
+          source: Team
       price_index: { Ours: -5% per year }
 
       """

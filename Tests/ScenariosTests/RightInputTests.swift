@@ -37,7 +37,12 @@ struct RightInputTests {
         savings_plans:
           - { covers: Compute, commitment: 10 per hour, discount: 27%, ends: 2028-06 }
           - { covers: Compute, commitment: 5 per hour, discount: 30%, ends: 2027-06, renews: same }
-          - { name: Third, covers: Compute, commitment: 4 per hour, discount: 30%, ends: 2027-06, renews: 3 per hour }
+          - name: Third
+            covers: Compute
+            commitment: 4 per hour
+            discount: 30%
+            ends: 2027-06
+            renews: 3 per hour
         marketplace:
           - { product: Suite, invoice: 120k per year, month: 3 }
         credits:
@@ -145,7 +150,9 @@ struct RightInputTests {
 
   @Test("An anchor of YAML stands for its value wherever its alias is")
   func aliases() throws {
-    let file = Small.top + Small.workload.replacing("1M per month", with: "&n 1M per month")
+    let file =
+      Small.top
+      + Small.workload.replacing("1M per month", with: "&n 1M per month")
       .replacing("2000", with: "&m 1500").replacing("300", with: "*m")
     let workload = try #require(try Small.scenario(file).workloads.first)
     #expect(workload.inputTokens == .certain(1_500) && workload.outputTokens == .certain(1_500))

@@ -91,7 +91,8 @@ struct VariantTests {
 
   @Test("Later overrides see what earlier ones changed")
   func order() throws {
-    let changed = try variant("workloads.*.growth: 1% per year\nworkloads.reports.growth: 3% per year")
+    let changed = try variant(
+      "workloads.*.growth: 1% per year\nworkloads.reports.growth: 3% per year")
     #expect(growths(changed) == [0.01, 0.03, 0.05, 0.05])
   }
 }

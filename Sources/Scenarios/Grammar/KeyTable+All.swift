@@ -151,7 +151,8 @@ extension KeyTable {
       .optional("batch_input"), .optional("batch_output"), .required("as_of"),
       .required("source"),
     ],
-    identity: ["model", "scope", "channel"], joint: ", ", identityDefaults: ["channel": "marketplace"])
+    identity: ["model", "scope", "channel"], joint: ", ",
+    identityDefaults: ["channel": "marketplace"])
 }
 
 extension KeyTable {

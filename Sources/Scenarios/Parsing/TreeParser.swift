@@ -8,7 +8,7 @@ struct TreeParser {
   let log: ProblemLog
 
   /// The most bytes that are parsed in looking for repeated keys, over all rounds.
-  private static let byteBudget = 40_000_000
+  private static let byteBudget = 20_000_000
   /// The most rounds of looking for repeated keys.
   private static let mostRounds = 100
 
@@ -16,7 +16,7 @@ struct TreeParser {
   func parse(_ source: String) -> Tree? {
     var text = Masks.hidingStars(source)
     var repeated: [Position: String] = [:]
-    let rounds = min(Self.mostRounds, max(4, Self.byteBudget / max(1, text.utf8.count)))
+    let rounds = min(Self.mostRounds, max(2, Self.byteBudget / max(1, text.utf8.count)))
     for round in 0..<rounds {
       switch compose(text) {
       case .tree(let tree):
@@ -33,14 +33,15 @@ struct TreeParser {
           !key.isEmpty,
           let masked = Masks.replacing(line: position.line, column: column, of: text, with: mask)
         else {
-          log.report(.shape(.repeatedKey(key, first: place(position))), at: place(position))
+          let fault: ShapeFault = key.isEmpty ? .keyIsNotText : .repeatedLater(key)
+          log.report(.shape(fault), at: place(position))
           return nil
         }
         text = masked
       }
     }
     for (position, key) in repeated {
-      log.report(.shape(.repeatedKey(key, first: place(position))), at: place(position))
+      log.report(.shape(.repeatedLater(key)), at: place(position))
     }
     return nil
   }

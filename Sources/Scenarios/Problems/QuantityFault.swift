@@ -27,7 +27,7 @@ public enum QuantityFault: Hashable, Sendable {
   /// It has a unit where none is read.
   case needlessUnit(String, found: String, example: String)
   /// It is not a percentage.
-  case missingPercent(String)
+  case missingPercent(String, example: String)
   /// It is a percentage.
   case needlessPercent(String, example: String)
   /// It lies outside its bounds.

@@ -4,6 +4,8 @@ public enum ShapeFault: Hashable, Sendable {
   case unknownKey(String, owner: String, allowed: [String], owners: [String])
   /// A key that is there already, at the first place.
   case repeatedKey(String, first: SourcePlace)
+  /// A key that is there again further down; so many are that the second places are not sought.
+  case repeatedLater(String)
   /// A key that is not a text.
   case keyIsNotText
   /// Keys that must be there.

@@ -68,7 +68,7 @@ struct NumberText {
       let percent = abs(value) <= 1 ? (value * 1e14).rounded() / 1e12 : value
       let isPossible = quantity.bounds.contains(percent / 100)
       throw Failure(
-        fault: .missingPercent(text),
+        fault: .missingPercent(text, example: quantity.example),
         suggestion: isPossible ? "\(NumberFormat.plain(percent))%" : nil)
     }
     if !quantity.isPercentage, isPercentage {
@@ -84,7 +84,9 @@ struct NumberText {
       throw Failure(fault: .notFinite(text))
     }
     if text.contains(where: \.isCurrencySymbol) || lower.contains("usd") {
-      let bare = lower.hasPrefix("usd") ? text.dropFirst(3) : lower.hasSuffix("usd") ? text.dropLast(3) : text[...]
+      let bare =
+        lower.hasPrefix("usd")
+        ? text.dropFirst(3) : lower.hasSuffix("usd") ? text.dropLast(3) : text[...]
       throw Failure(fault: .currency(text), suggestion: right(bare.filter { $0 != "$" }))
     }
     guard text.contains(where: \.isNumber) else { return }

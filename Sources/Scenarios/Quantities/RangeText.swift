@@ -27,7 +27,8 @@ struct RangeText {
       if let ends = RangeWording.ends(of: body) {
         let isRange = (try? numbers(ends, " to ")) != nil
         throw NumberText.Failure(
-          fault: .notARange(text), suggestion: isRange ? withUnit(ends.joined(separator: " to ")) : nil)
+          fault: .notARange(text),
+          suggestion: isRange ? withUnit(ends.joined(separator: " to ")) : nil)
       }
       throw NumberText.Failure(
         fault: error.fault, suggestion: error.suggestion.map(withUnit))

@@ -34,7 +34,8 @@ extension Decoder {
       return (
         Offer(
           id: id, name: name ?? Self.title(id), role: role ?? .quoted,
-          commitment: commitment ?? nothing, discount: discount ?? nothing, tiers: tiers ?? [], clauses: clauses ?? Clauses(),
+          commitment: commitment ?? nothing, discount: discount ?? nothing, tiers: tiers ?? [],
+          clauses: clauses ?? Clauses(),
           provenance: Provenance(place: record.place.description, source: quoted)), record
       )
     }

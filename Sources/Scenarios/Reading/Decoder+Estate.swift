@@ -64,7 +64,8 @@ extension Decoder {
       SavingsPlan(
         name: name ?? "", covers: covers, commitment: commitment ?? .certain(0),
         discount: discount ?? .certain(0, .share), starts: starts,
-        ends: ends ?? Month(year: Self.years.upperBound, month: 12), renewal: renewal ?? .certain(0), provenance: provenance), record
+        ends: ends ?? Month(year: Self.years.upperBound, month: 12),
+        renewal: renewal ?? .certain(0), provenance: provenance), record
     )
   }
 

@@ -28,14 +28,17 @@ extension Decoder {
     case .caching:
       write = record.read("write", range(.share(example: "5%"))) ?? write
       let sum = (share?.base ?? 0) + write.base
-      if sum > 1 + 1e-9 { log.report(.match(.cacheShares(sum: sum)), at: record.place(of: "write")) }
+      if sum > 1 + 1e-9 {
+        log.report(.match(.cacheShares(sum: sum)), at: record.place(of: "write"))
+      }
     case .context, .batch: break
     }
     guard let task else { return nil }
     return (
       Lever(
         kind: kind, task: task, to: to, share: share ?? .certain(0, .share), write: write,
-        tokens: tokens, starts: starts ?? Month(year: Self.years.upperBound, month: 12), ramp: ramp ?? 1, movesWith: movesWith, provenance: provenance), record
+        tokens: tokens, starts: starts ?? Month(year: Self.years.upperBound, month: 12),
+        ramp: ramp ?? 1, movesWith: movesWith, provenance: provenance), record
     )
   }
 

@@ -42,7 +42,8 @@ extension Decoder {
   ) -> Word? where Word.RawValue == String {
     guard let name = name(tree) else { return nil }
     return Word(rawValue: name)
-      ?? unknown(subject, name, tree.place,
+      ?? unknown(
+        subject, name, tree.place,
         Word.allCases.map(\.rawValue).filter { $0 != hidden?.rawValue })
   }
 

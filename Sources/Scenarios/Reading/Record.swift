@@ -19,7 +19,7 @@ struct Record {
     values = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
     // A key that is misspelt is not missing too.
     var meant: Set<String> = []
-    for entry in entries where table.key(entry.key) == nil {
+    for entry in entries where table.key(entry.key) == nil && !log.isFull {
       let nearest = NearestName.of(entry.key, among: table.names)
       if let nearest { meant.insert(nearest) }
       let fault = ShapeFault.unknownKey(

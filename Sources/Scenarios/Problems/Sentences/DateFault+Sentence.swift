@@ -25,8 +25,8 @@ extension DateFault {
     case .anchorAfterStart(let anchor, let start):
       "The anchor month, \(anchor), must lie before the first contract month, \(start)."
     case .anchorTooEarly(let anchor, let start, let most):
-      "The anchor month, \(anchor), must lie at most \(most) months before the first contract month, "
-        + "\(start)."
+      "The anchor month, \(anchor), must lie at most \(most) months before the first "
+        + "contract month, \(start)."
     }
   }
 }

@@ -19,13 +19,16 @@ extension QuantityFault {
     case .missingUnit(let text, let unit, let example):
       "\(Words.quoted(text)) has no unit; it must be stated \(unit), like \(example)."
     case .wrongUnit(let text, let found, let expected, let example):
-      "\(Words.quoted(text)) is stated \(found); it must be stated \(expected), like \(example)."
+      "\(Words.quoted(text)) is stated \(Words.short(found)); "
+        + "it must be stated \(expected), like \(example)."
     case .unitWording(let text, let unit): "The unit of \(Words.quoted(text)) is written \(unit)."
     case .repeatedUnit(let text, let unit):
       "\(Words.quoted(text)) says \(unit) more than once; write it once, at the end."
     case .needlessUnit(let text, let found, let example):
-      "\(Words.quoted(text)) is stated \(found), but no unit is read here. Write it like \(example)."
-    case .missingPercent(let text): "\(Words.quoted(text)) is not a percentage."
+      "\(Words.quoted(text)) is stated \(Words.short(found)), but no unit is read here. "
+        + "Write it like \(example)."
+    case .missingPercent(let text, let example):
+      "\(Words.quoted(text)) is not a percentage such as \(example)."
     case .needlessPercent(let text, let example):
       "\(Words.quoted(text)) is a percentage, but an amount is read here. Write it like \(example)."
     case .outside(let text, let bounds): "\(Words.quoted(text)) must be \(bounds.words)."

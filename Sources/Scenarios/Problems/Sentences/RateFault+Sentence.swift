@@ -7,9 +7,9 @@ extension RateFault {
     case .missing(let missing, let need):
       [missing.description, need.words, missing.remedy].compactMap(\.self).joined(separator: " ")
     case .direct:
-      "Buying direct from the provider is outside the agreement, so that it has no place in a scenario. "
-        + "The channels are aws, marketplace and provider_platform."
-    case .noPrice(let keys): 
+      "Buying direct from the provider is outside the agreement, so that it has no place in a "
+        + "scenario. The channels are aws, marketplace and provider_platform."
+    case .noPrice(let keys):
       "The rate has no price; it needs at least one of \(Words.list(keys, "or"))."
     case .stale(let model, let scope, let asOf, let days, let limit):
       "The price of \(model), \(scope), is of \(asOf): \(days) days old, more than \(limit)."

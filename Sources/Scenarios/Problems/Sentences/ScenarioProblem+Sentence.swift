@@ -1,5 +1,5 @@
 extension ScenarioProblem: CustomStringConvertible {
-  /// The problem with its place, as `acme.yaml:14:9: There is no key "growht" in a workload.`
+  /// The problem with its place before it.
   public var description: String { "\(place): \(sentence)" }
 
   /// The problem in a sentence, with what may have been meant.

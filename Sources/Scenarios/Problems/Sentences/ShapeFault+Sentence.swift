@@ -9,6 +9,8 @@ extension ShapeFault {
     case .repeatedKey(let key, let first):
       "The key \(Words.quoted(key)) is here for the second time; "
         + "the first is in \(Words.place(first, from: place))."
+    case .repeatedLater(let key):
+      "The key \(Words.quoted(key)) is here, and again further down."
     case .keyIsNotText: "A key must be a text."
     case .missingKeys(let keys, let owner):
       keys.count == 1

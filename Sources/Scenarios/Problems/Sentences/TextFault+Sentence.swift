@@ -19,7 +19,8 @@ extension TextFault {
     case .indentation: "The line is indented differently from the lines that it belongs to."
     case .textAfterValue: "The value ends before this; check its quotes and brackets."
     case .notClosed(let opening, let first):
-      "The \(opening.words) that opens in \(Words.place(first, from: place)) is not closed before this."
+      "The \(opening.words) that opens in \(Words.place(first, from: place)) "
+        + "is not closed before this."
     case .escape:
       "This backslash starts no known escape. Between single quotes a backslash is only itself."
     case .notYAML(let words): "This is not YAML: \(words)."
@@ -28,10 +29,11 @@ extension TextFault {
       "There are more than \(limit) values once every alias is followed."
     case .tooDeep(let limit): "Values are nested more than \(limit) deep."
     case .unknownAlias(let name):
-      "There is no anchor &\(name) before the alias *\(name). A text that starts with * needs quotes."
+      "There is no anchor &\(Words.short(name)) before the alias *\(Words.short(name)). "
+        + "A text that starts with * needs quotes."
     case .starredKey(let key): "A key that starts with * needs quotes: \(Words.quoted(key))."
     case .mergeKey: "The merge key << is not read; write the values out, or use extends."
-    case .tag(let tag): "The YAML tag \(tag) is not read; write the value without it."
+    case .tag(let tag): "The YAML tag \(Words.short(tag)) is not read; write the value without it."
     }
   }
 }

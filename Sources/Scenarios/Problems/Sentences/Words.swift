@@ -1,9 +1,13 @@
 /// The parts that sentences share.
 enum Words {
   /// A text in quotes, on one line and cut when it is long.
-  static func quoted(_ text: String) -> String {
-    let flat = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return "\"\(flat.count > 60 ? "\(flat.prefix(60))…" : flat)\""
+  static func quoted(_ text: String) -> String { "\"\(short(text))\"" }
+
+  /// A text on one line, cut when it is long.
+  static func short(_ text: String) -> String {
+    let start = text.prefix(61)
+    let flat = start.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return start.count > 60 ? "\(flat.prefix(60))…" : flat
   }
 
   /// Names as `a, b and c`; a long list ends with how many more there are.
