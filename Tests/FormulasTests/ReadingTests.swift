@@ -62,7 +62,9 @@ struct ReadingTests {
       found.a1
         == "INDEX(K$9:K$10,$E13,1)*IF(INDEX($H$11:$H$12,$E13,1)=0,0,Inputs!$H10/INDEX($H$11:$H$12,$E13,1))"
     )
-    #expect(try words(Bakery.ovenSales) == "sales of the shop × size ÷ size of the shop's ovens of the shop")
+    #expect(
+      try words(Bakery.ovenSales)
+        == "sales of the shop × size ÷ size of the shop's ovens of the shop")
   }
 
   @Test("A total over the members that belong to one is a sum by their key column")

@@ -1,6 +1,7 @@
 import Rates
 import Renewal
 import Scenarios
+import TestSupport
 import Testing
 
 /// Input that is large, deep or not text at all ends soon, with one clear problem.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// One change of a file, chosen by a seeded generator.
 enum Mutation: CaseIterable {
   case changeByte, deleteByte, insertByte, insertWord, deleteLine, repeatLine, swapLines, indent
