@@ -6,9 +6,22 @@ extension Plan {
     let steps = try leverSteps(of: renewal.scenario)
     let inFull = try leverSteps(
       of: Variant.reading(Self.contested, .inFull).change(renewal.scenario))
+    let clauses = try clauseWorths()
     return Assessment(
       routed: outcome, unrouted: steps[0], levers: leverWorths(steps, inFull: inFull),
-      clauses: try clauseWorths(), twoPoints: try worthOfTwoPoints(), views: try views())
+      clauses: clauses, twoPoints: try worthOfTwoPoints(), views: try views(),
+      recommendation: try recommendation(clauses))
+  }
+
+  /// What to sign, without the rest of what a renewal is decided on.
+  public func recommendation() throws -> Assessment.Recommendation {
+    try recommendation(clauseWorths())
+  }
+
+  private func recommendation(
+    _ clauses: [Assessment.ClauseWorth]
+  ) throws -> Assessment.Recommendation {
+    try Assessment.Recommendation(outcome, clauses: clauses) { try outcome(of: .without($0)) }
   }
 
   /// The class that papers most often leave open.

@@ -13,11 +13,16 @@ public struct Plan: Sendable {
   private let projector: Projector
 
   /// Makes the model of a checked scenario, and works out its base case.
+  ///
+  /// - Throws: ``NotFinite`` where numbers grow beyond all bounds.
   public init(_ scenario: Scenario) throws {
     renewal = try RenewalModel(scenario)
     projector = Projector(renewal.model)
     values = projector.base()
     outcome = Outcome(renewal, values)
+    for candidate in outcome.candidates where !candidate.totalPaid.isFinite {
+      throw NotFinite(candidate: candidate.candidate.name)
+    }
   }
 
   /// What the scenario comes to with a change; what the change does not reach is not worked out anew.

@@ -90,16 +90,19 @@ extension SheetContext {
   /// The least that is paid, and by which candidate; both recalculate.
   private func leastCost(lastRow: Int, columns: Int, to sheet: inout Sheet) {
     let paid = CellText.letters(paidColumn)
-    let choices = renewal.candidates.indices.filter {
-      renewal.candidates[$0].kind != .todaysTerms
-    }
+    // Today's terms stand in the second row where there are any, and cannot be chosen.
+    let hasToday = renewal.candidate(Scenario.todaysTerms) != nil
+    let ranges = hasToday && lastRow > 10 ? [9...9, 11...lastRow] : [9...(hasToday ? 9 : lastRow)]
     let least = outcome.leastPaid
     sheet.set(.text("Least paid over the term"), row: 7, column: 1, style: Palette.label)
     sheet.set(
       .formula(
         FormulaText(
-          a1: "MIN(\(choices.map { "\(paid)\(9 + $0)" }.joined(separator: ",")))",
-          r1c1: "MIN(\(choices.map { "R\(9 + $0)C\(paidColumn)" }.joined(separator: ",")))"),
+          a1:
+            "MIN(\(ranges.map { "\(paid)\($0.lowerBound):\(paid)\($0.upperBound)" }.joined(separator: ",")))",
+          r1c1:
+            "MIN(\(ranges.map { "R\($0.lowerBound)C\(paidColumn):R\($0.upperBound)C\(paidColumn)" }.joined(separator: ",")))"
+        ),
         .number(least)), row: 7, column: paidColumn,
       style: Palette.calculation(Format.money, isStrong: true))
     let mark = CellText.letters(columns)

@@ -19,9 +19,9 @@ extension SheetContext {
     title(["Defaulted clause", "What holds", "On"])
     for clause in Clause.all {
       let silent = outcome.candidates.filter {
-        $0.candidate.isOffer && !$0.candidate.clauses.writes(clause)
+        renewal.defaultedClauses(of: $0.candidate).contains(clause)
       }
-      guard let first = silent.first, renewal.concerns(clause) else { continue }
+      guard let first = silent.first else { continue }
       entry([
         clause.name, first.clauses.words(clause),
         silent.map(\.candidate.name).joined(separator: ", "),

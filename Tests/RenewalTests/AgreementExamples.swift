@@ -174,4 +174,56 @@ struct AgreementExamples {
     expectCents(
       result.eligibleSpend[0], 100_000, "a commitment of nothing caps Marketplace at nothing")
   }
+
+  @Test("Today's 9M a year is 4.5M for a contract year of six months")
+  func proratedToday() throws {
+    var scenario = Scenario.small(years: 2, yearlySpend: 9.6e6)
+    scenario.contractYears[0].ends = Month(year: 2027, month: 6)
+    scenario.contractYears[1].starts = Month(year: 2027, month: 7)
+    scenario.contractYears[1].ends = Month(year: 2028, month: 6)
+    scenario.today = CurrentAgreement(
+      commitment: 9e6, discount: 0, ends: scenario.asOf, provenance: example)
+    let today = try outcome(scenario, Scenario.todaysTerms)
+    #expect(today.candidate.commitment == [4.5e6, 9e6])
+    expectCents(today.shortfall[0], 0)
+  }
+
+  @Test("Where two clauses are refused together, the fallback is what is best without both")
+  func fallbackWithoutBoth() throws {
+    // Net, both clauses matter: 4M of Marketplace retires in full and support retires too.
+    let asked = Clauses(
+      supportRetires: 1,
+      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: 1, isCapped: false)])
+    var scenario = Scenario.small(
+      yearlySpend: 6e6,
+      offers: [
+        .even(9.5e6, discount: 0.12, clauses: asked, id: "asked"),
+        .even(6.5e6, discount: 0.06, id: "smaller"),
+      ])
+    scenario.marketplace = [.yearly("Software", 4e6, isDeployedOnAWS: true)]
+    scenario.support = Support(
+      plan: try #require(SupportPlan.known.first { $0.id == "enterprise" }), provenance: example)
+    let assessment = try Plan(scenario).assessment()
+    #expect(assessment.recommendation.sign == "asked")
+    let refused = Variant.without(assessment.recommendation.conditions.map(\.clause))
+    #expect(assessment.recommendation.conditions.isEmpty == false)
+    #expect(
+      try assessment.recommendation.otherwise == Plan(refused.change(scenario)).outcome.best)
+  }
+
+  @Test("An offer that costs no more than the one to sign is not refused")
+  func noRefusalOfEquals() throws {
+    let recommendation = try Plan(
+      .small(offers: [.even(1, discount: 0.1, id: "one"), .even(1, discount: 0.1, id: "other")])
+    ).assessment().recommendation
+    #expect(recommendation.sign == "one")
+    #expect(recommendation.refuse == nil)
+  }
+
+  @Test("Without any list cost there is no effective discount, whatever is paid")
+  func noListCost() throws {
+    let result = try outcome(.small(services: [], offers: [.even(5e6, discount: 0.1)]))
+    expectCents(result.totalPaid, 5e6)
+    #expect(result.effectiveDiscount == 0)
+  }
 }

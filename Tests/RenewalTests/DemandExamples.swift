@@ -130,4 +130,41 @@ struct DemandExamples {
     let nova = 1.2 * (1_000 * 0.80 + 100 * 3.20)
     expectCents(try cost(mixed)[0], 0.75 * 4_950 + 0.25 * nova)
   }
+
+  @Test("Routing leaves what already runs on the target as it is")
+  func routingToTheOwnModel() throws {
+    let levers = [lever(.routing, 0.5, to: "anthropic.claude-sonnet-4-6", tokens: 1.3)]
+    expectCents(try cost(scenario(levers: levers))[0], 4_950)
+    let mixed = try scenario(levers: levers) {
+      $0.models = [
+        Workload.ModelShare(
+          model: "anthropic.claude-sonnet-4-6", share: .certain(0.4, .share), tokens: .certain(1)),
+        Workload.ModelShare(
+          model: "anthropic.claude-opus-5-5", share: .certain(0.6, .share), tokens: .certain(1)),
+      ]
+    }
+    let opus = 1_000 * 4.40 + 100 * 22.0
+    expectCents(try cost(mixed)[0], 0.4 * 4_950 + 0.3 * opus + 0.3 * 1.3 * 4_950)
+  }
+
+  @Test("A mode that a model does not have costs the plain price, never nothing")
+  func neverFree() throws {
+    let batch = try scenario {
+      $0.models[0].model = "anthropic.claude-opus-5-5"
+      $0.mode = .batch
+    }
+    expectCents(try cost(batch)[0], 1_000 * 4.40 + 100 * 22.0)
+  }
+
+  @Test("The steepest curve of adoption ends at its saturation, over five years")
+  func steepAdoption() throws {
+    let curve = AdoptionCurve(
+      start: .certain(0.0001, .share), saturation: .certain(0.95, .share),
+      by: Month(year: 2027, month: 1))
+    var steep = try scenario(growth: .adoption(curve))
+    steep.contractYears = Scenario.small(years: 5).contractYears
+    steep.offers = []
+    let months = try cost(steep)
+    expectCents(months[59], 4_950 * 0.95 / 0.0001)
+  }
 }

@@ -91,4 +91,27 @@ extension PricingExamples {
     expectCents(result.eligibleSpend[0], 0)
     expectCents(result.totalPaid, 72 + 1_000)
   }
+
+  @Test(
+    "A plan of 144 for a use of 100 at 28 %: 72 lie idle, and retire on every basis",
+    arguments: [(BurnBasis.net, 131.04), (.netOfPlans, 144), (.gross, 172)])
+  func idlePlanRetires(basis: BurnBasis, eligible: Double) throws {
+    var scenario = Scenario.small(
+      yearlySpend: 100,
+      offers: [.even(0, discount: 0.09, clauses: Clauses(burnBasis: basis))])
+    scenario.savingsPlans = [
+      SavingsPlan(
+        name: "Plan", covers: "Services", commitment: .certain(144.0 / 12 / 730),
+        discount: .certain(0.28, .share), ends: Month(year: 2027, month: 12),
+        renewal: .certain(0), provenance: example)
+    ]
+    expectCents(try outcome(scenario).eligibleSpend[0], eligible)
+  }
+
+  @Test("A private rate of nothing is no private rate: the discount is earned")
+  func noPrivateRate() throws {
+    let scenario = Scenario.small(
+      services: [.flat(100, privateRate: 0)], offers: [.even(0, discount: 0.1)])
+    expectCents(try outcome(scenario).totalPaid, 90)
+  }
 }

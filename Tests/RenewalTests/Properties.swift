@@ -150,4 +150,19 @@ struct Properties {
       #expect(isClose(kept, unrouted - candidate.totalPaid))
     }
   }
+
+  @Test(
+    "What counts net counts before the discount too, and what counts there counts at list",
+    arguments: seeds)
+  func basesInOrder(seed: UInt64) throws {
+    let scenario = try RandomScenario.make(seed: seed)
+    let spends = try BurnBasis.allCases.map { basis in
+      var read = scenario
+      for number in read.offers.indices { read.offers[number].clauses.burnBasis = basis }
+      return try Plan(read).outcome.candidates.filter(\.candidate.isOffer).map(\.eligibleSpend)
+    }
+    for (lower, higher) in zip(spends, spends.dropFirst()) {
+      for (one, other) in zip(lower.joined(), higher.joined()) { #expect(one <= other + 1e-5) }
+    }
+  }
 }

@@ -11,10 +11,6 @@ struct RefusalSentences {
     guard let refused = decision.refused else { return none }
     let difference = refused.totalPaid - signed.totalPaid
     let terms = refused.terms(decision.term)
-    guard !Money.isNothing(difference) else {
-      return "There is no dearer quote to refuse: \(refused.named) costs the same as "
-        + "\(signed.named)."
-    }
     let advice =
       decision.isFallback(refused)
       ? "Hold back \(refused.named), to be signed only if AWS refuses a clause: \(terms)."
@@ -29,9 +25,11 @@ struct RefusalSentences {
 
   private var none: String {
     let quoted = decision.offers.filter { $0.candidate.kind == .offer(.quoted) }
-    return quoted.isEmpty
-      ? "AWS has quoted nothing yet, so there is nothing to refuse."
-      : "There is no other quote to refuse."
+    if quoted.isEmpty { return "AWS has quoted nothing yet, so there is nothing to refuse." }
+    guard let equal = quoted.first(where: { $0.candidate.id != signed.candidate.id }) else {
+      return "There is no other quote to refuse."
+    }
+    return "There is no dearer quote to refuse: \(equal.named) costs the same as \(signed.named)."
   }
 
   private func againstToday(_ refused: CandidateOutcome) -> String {

@@ -4,9 +4,8 @@ import Renewal
 extension Plan {
   /// The scenario's candidates side by side.
   public func comparison() throws -> ComparisonReport {
-    let assessment = try assessment()
-    return comparison(
-      of: outcome, unrouted: assessment.unrouted, recommendation: assessment.recommendation)
+    comparison(
+      of: outcome, unrouted: try outcome(of: .levers([])), recommendation: try recommendation())
   }
 
   /// The scenario's candidates, and flat commitments on the terms of one of its offers.
@@ -22,7 +21,7 @@ extension Plan {
     let wider = try Plan(scenario.adding(commitments, like: like))
     return comparison(
       of: wider.outcome, unrouted: try wider.outcome(of: .levers([])),
-      recommendation: try assessment().recommendation, like: like)
+      recommendation: try recommendation(), like: like)
   }
 
   /// Candidates side by side, of which this plan's own are the stated ones.
@@ -51,9 +50,7 @@ extension Plan {
           savingAgainstToday: today.map { $0 - candidate.totalPaid },
           kind: stated.contains(id) ? .stated(candidate.candidate.kind) : .unquoted,
           isRecommended: id == recommendation.sign,
-          defaultedClauses: Clause.all.filter {
-            renewal.concerns($0) && !candidate.candidate.clauses.writes($0)
-          }.map(\.name))
+          defaultedClauses: renewal.defaultedClauses(of: candidate.candidate).map(\.name))
       }, like: like,
       conditions: recommendation.conditions.compactMap { signed?.clauses.words($0.clause) },
       otherwise: recommendation.otherwise.flatMap { outcome.candidate($0)?.candidate.name })

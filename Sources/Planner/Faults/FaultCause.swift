@@ -21,7 +21,7 @@ public enum FaultCause: Hashable, Sendable {
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input
     case let fault as BriefFault: self = fault.isUnknownTemplate ? .usage : .input
-    case is MissingRate: self = .input
+    case is MissingRate, is NotFinite: self = .input
     default: self = .program
     }
   }

@@ -31,6 +31,13 @@ extension CommitmentFault: CustomStringConvertible {
   }
 }
 
+extension NotFinite: CustomStringConvertible {
+  /// Which candidate's payments cannot be worked out, and where to look.
+  public var description: String {
+    "What \"\(candidate)\" pays is beyond all numbers; look for a growth or a volume that is too large."
+  }
+}
+
 extension NoOffer: CustomStringConvertible {
   /// Why commitments cannot be compared.
   public var description: String {

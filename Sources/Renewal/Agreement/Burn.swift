@@ -66,7 +66,7 @@ public enum Burn {
     when(Terms.burnBasis.value.isAtLeast(2), then: 1, else: 0)
   }
 
-  /// 1 where nothing lessens what retires: gross.
+  /// 1 where usage retires at list, and only credits lessen it: gross.
   public static let addsBackPlans: Line = Line(
     "adds_back_plans", "Burn counts at list", .flag, over: Indexes.candidates,
     clause: "burn basis"
@@ -82,12 +82,14 @@ public enum Burn {
     addsBackDiscount.value * discount.now + Terms.creditsRetire.value * credits.now
   }
 
-  /// The Savings Plans and private rates that retire although they are not paid.
+  /// What Savings Plans and private rates take off, and retires all the same; what plans bill unused
+  /// retires on every basis, so it is added to what they save on usage.
   public static let retiringPlans: Line = Line(
     "retiring_plans", "Savings Plans and private rates that retire", .usd,
     over: Indexes.candidateClasses, each: .contractYear
   ) {
-    addsBackPlans.value * (planSaving.now + privateDiscount.now)
+    addsBackPlans.value
+      * (planSaving.now + Charges.unusedBillOfYear.now + privateDiscount.now)
   }
 
   /// What the class retires, before the cap.

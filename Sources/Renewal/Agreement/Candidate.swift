@@ -46,12 +46,15 @@ extension Scenario {
   /// The key of the candidate that continues today's terms.
   public static let todaysTerms = "todays-terms"
 
+  /// The names of the two references, which no offer may have.
+  public static let referenceNames = ["No agreement", "Today's terms continued"]
+
   /// All sets of terms that are compared: the two references first, then the offers.
   public var candidates: [Candidate] {
     let years = contractYears.count
     var candidates = [
       Candidate(
-        id: Self.noAgreement, name: "No agreement", kind: .noAgreement,
+        id: Self.noAgreement, name: Self.referenceNames[0], kind: .noAgreement,
         commitment: Array(repeating: 0, count: years), discount: Array(repeating: 0, count: years),
         tiers: [], clauses: Clauses(), supportPlan: support.planWithoutAgreement,
         keepsExistingTerms: false, provenance: provenance)
@@ -59,8 +62,9 @@ extension Scenario {
     if let today {
       candidates.append(
         Candidate(
-          id: Self.todaysTerms, name: "Today's terms continued", kind: .todaysTerms,
-          commitment: Array(repeating: today.commitment, count: years),
+          id: Self.todaysTerms, name: Self.referenceNames[1], kind: .todaysTerms,
+          // Its commitment is for twelve months; a contract year of another length has its part.
+          commitment: contractYears.map { today.commitment * Double($0.months) / 12 },
           discount: Array(repeating: today.discount, count: years), tiers: [],
           clauses: today.clauses, supportPlan: support.plan, keepsExistingTerms: true,
           provenance: today.provenance))

@@ -20,8 +20,8 @@ public enum SupportFees {
     each: .month, clause: "support is charged on gross or net charges"
   ) {
     Charges.isInSupportBase.value
-      * (Charges.listCost.now
-        - Terms.supportOnNet.value * (Charges.listCost.now - Discount.discountedCost.now))
+      * (Charges.grossCharge.now
+        - Terms.supportOnNet.value * (Charges.grossCharge.now - Discount.discountedCost.now))
   }
 
   /// What support fees are charged on.

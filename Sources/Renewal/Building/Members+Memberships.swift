@@ -147,22 +147,6 @@ extension Members {
     ]
   }
 
-  /// The bands of all support plans in use; the last band of a plan has no end that matters.
-  var bands: [(plan: Int, from: Double, to: Double, rate: Double, label: String)] {
-    supportPlans.enumerated().flatMap { number, plan in
-      plan.bands.enumerated().map { position, band in
-        (
-          number, band.from,
-          position + 1 < plan.bands.count ? plan.bands[position + 1].from : Self.unbounded,
-          band.rate, "\(plan.name), band \(position + 1)"
-        )
-      }
-    }
-  }
-
-  /// More than any month's charges, so that the last band of a plan never ends.
-  static let unbounded = 1e15
-
   /// The tiers of all candidates, with what each adds to the one below.
   var tiers: [(candidate: Int, tier: Int, from: Double, step: Double)] {
     candidates.enumerated().flatMap { number, candidate in
@@ -179,15 +163,6 @@ extension Members {
     case .yearly: nil
     case .adoption(let curve): curve
     }
-  }
-
-  /// What the model shares are called.
-  var shareLabels: [String] {
-    distinct(
-      shares.map { share in
-        "\(scenario.workloads[share.workload].id) on \(rates[share.rate].name)"
-          + (share.lever == nil ? "" : ", routed")
-      })
   }
 
   /// What the levers are called.

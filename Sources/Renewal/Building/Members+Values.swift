@@ -103,17 +103,23 @@ extension Members {
   }
 
   private var prices: [InputValues] {
-    let statements = rates.map {
-      Statement(
-        wording: $0.note.isEmpty ? nil : $0.note, source: $0.source, asOf: $0.asOf.description)
-    }
-    func price(_ input: Input, _ kind: TokenPrice) -> InputValues {
-      InputValues(input, rates.map { [$0.price(kind) ?? 0] }, statements: statements)
+    // What is not sold has the plain price, so that it never looks free.
+    func price(_ input: Input, _ kind: TokenPrice, else plain: TokenPrice? = nil) -> InputValues {
+      InputValues(
+        input, rates.map { [$0.price(kind) ?? plain.flatMap($0.price) ?? 0] },
+        statements: rates.map { rate in
+          let note =
+            rate.price(kind) == nil ? "not sold: the plain price stands here" : rate.note
+          return Statement(
+            wording: note.isEmpty ? nil : note, source: rate.source, asOf: rate.asOf.description)
+        })
     }
     return [
       price(Prices.input, .input), price(Prices.output, .output),
-      price(Prices.cacheRead, .cacheRead), price(Prices.cacheWrite, .cacheWrite),
-      price(Prices.batchInput, .batchInput), price(Prices.batchOutput, .batchOutput),
+      price(Prices.cacheRead, .cacheRead, else: .input),
+      price(Prices.cacheWrite, .cacheWrite, else: .input),
+      price(Prices.batchInput, .batchInput, else: .input),
+      price(Prices.batchOutput, .batchOutput, else: .output),
       InputValues(
         Prices.change, vendors.map { byYear(scenario.priceIndex[$0] ?? []) },
         statements: vendors.map {

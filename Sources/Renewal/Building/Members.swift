@@ -29,6 +29,15 @@ struct Members {
     var lever: Int
   }
 
+  /// A band of a support plan's fees.
+  struct Band {
+    var plan: Int
+    var from: Double
+    var to: Double
+    var rate: Double
+    var label: String
+  }
+
   let scenario: Scenario
   let candidates: [Candidate]
   private(set) var rates: [Rate] = []
@@ -38,6 +47,12 @@ struct Members {
   private(set) var conversions: [Application] = []
   private(set) var caches: [Application] = []
   private(set) var classes: [ChargeClass] = []
+  /// The vendors whose list prices move together; AWS itself comes first.
+  private(set) var vendors = ["AWS"]
+  /// What the model shares are called.
+  private(set) var shareLabels: [String] = []
+  /// The bands of all support plans in use; the last band of a plan has no end that matters.
+  let bands: [Band]
   let supportPlans: [SupportPlan]
 
   /// Finds the members of every index.
@@ -49,7 +64,14 @@ struct Members {
       plans.append(candidate.supportPlan)
     }
     supportPlans = plans
+    bands = Self.bands(of: plans)
     try addShares()
+    for rate in rates where !vendors.contains(rate.vendor) { vendors.append(rate.vendor) }
+    shareLabels = distinct(
+      shares.map { share in
+        "\(scenario.workloads[share.workload].id) on \(rates[share.rate].name)"
+          + (share.lever == nil ? "" : ", routed")
+      })
     addApplications()
     let used = Set(shares.map(\.charge))
       .union(scenario.services.map { Self.charge(of: $0) })
@@ -62,7 +84,7 @@ struct Members {
   /// The charge class of a group of services that no plan covers.
   static func charge(of service: ServiceGroup) -> ChargeClass {
     if !service.isEligible { return .outsideAgreement }
-    return service.privateRate == nil ? .services : .privateRates
+    return service.privateRate?.base ?? 0 > 0 ? .privateRates : .services
   }
 
   /// The charge class of what Savings Plans cover of a group: the plans' own, unless the agreement
@@ -76,11 +98,18 @@ struct Members {
     product.isDeployedOnAWS ? .marketplaceDeployed : .marketplaceOther
   }
 
-  /// The vendors whose list prices move together; AWS itself comes first.
-  var vendors: [String] {
-    var vendors = ["AWS"]
-    for rate in rates where !vendors.contains(rate.vendor) { vendors.append(rate.vendor) }
-    return vendors
+  /// More than any month's charges, so that the last band of a plan never ends.
+  private static let unbounded = 1e15
+
+  private static func bands(of plans: [SupportPlan]) -> [Band] {
+    plans.enumerated().flatMap { number, plan in
+      plan.bands.enumerated().map { position, band in
+        Band(
+          plan: number, from: band.from,
+          to: position + 1 < plan.bands.count ? plan.bands[position + 1].from : unbounded,
+          rate: band.rate, label: "\(plan.name), band \(position + 1)")
+      }
+    }
   }
 
   /// The number of a vendor.
@@ -100,10 +129,14 @@ struct Members {
       let initial = sources..<shares.count
       for (lever, routing) in scenario.levers.enumerated()
       where routing.kind == .routing && routing.task == workload.task {
+        // What already runs on the target has nowhere to move.
+        let target = try rate(routing.to ?? "", for: workload)
+        let giving = initial.filter { rates[shares[$0].rate] != target }
+        if giving.isEmpty { continue }
         try addShare(
           of: number, on: routing.to ?? "", initialShare: .certain(0, .share),
           tokens: routing.tokens, lever: lever, provenance: routing.provenance)
-        for source in initial {
+        for source in giving {
           moves.append(Move(share: source, source: source, lever: lever, direction: -1))
           moves.append(Move(share: shares.count - 1, source: source, lever: lever, direction: 1))
         }
@@ -116,14 +149,18 @@ struct Members {
     provenance: Provenance
   ) throws(MissingRate) {
     let workload = scenario.workloads[number]
-    let rate = try scenario.rateCard.rate(
-      model: model, scope: workload.scope, channel: workload.channel, having: [.input, .output])
+    let rate = try rate(model, for: workload)
     if !rates.contains(rate) { rates.append(rate) }
     shares.append(
       ModelShare(
         workload: number, rate: rates.firstIndex(of: rate) ?? 0,
         charge: Self.charge(of: workload.channel ?? rate.channel), initialShare: initialShare,
         tokens: tokens, lever: lever, provenance: provenance))
+  }
+
+  private func rate(_ model: String, for workload: Workload) throws(MissingRate) -> Rate {
+    try scenario.rateCard.rate(
+      model: model, scope: workload.scope, channel: workload.channel, having: [.input, .output])
   }
 
   private static func charge(of channel: Channel) -> ChargeClass {

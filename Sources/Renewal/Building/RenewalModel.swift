@@ -60,6 +60,13 @@ public struct RenewalModel: Sendable {
     self.rates = rates
   }
 
+  /// The clauses that matter here and that a candidate's paper leaves to their defaults; none for no
+  /// agreement, which has no paper.
+  public func defaultedClauses(of candidate: Candidate) -> [Clause] {
+    guard candidate.kind != .noAgreement else { return [] }
+    return Clause.all.filter { concerns($0) && !candidate.clauses.writes($0) }
+  }
+
   /// Whether a clause can make a difference in this scenario.
   public func concerns(_ clause: Clause) -> Bool {
     switch clause {

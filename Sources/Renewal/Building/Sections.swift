@@ -61,7 +61,8 @@ public enum Sections {
         SavingsPlans.end,
       ]),
     Section(
-      inputs, "Marketplace products", [Products.invoice, Products.invoiceShare, Products.growth]),
+      inputs, "Marketplace products", [Products.invoice, Products.growth]),
+    Section(inputs, "Invoice months", [Products.invoiceShare]),
     Section(
       inputs, "Credits", [CreditLedger.amount, CreditLedger.start, CreditLedger.end]),
     Section(
@@ -92,7 +93,8 @@ public enum Sections {
       demand, "Requests",
       [
         Workloads.monthsBeforeTerm, Workloads.monthsSinceAnchor, Workloads.growthFactor,
-        Workloads.startingOdds, Workloads.oddsFactor, Workloads.odds, Workloads.adoption,
+        Workloads.monthsOfAdoption, Workloads.startingOddsAgainst, Workloads.oddsFactor,
+        Workloads.oddsAgainst, Workloads.adoption,
         Workloads.adoptionGain, Workloads.seasonalGain, Workloads.demandFactor,
         Workloads.isRunning, Workloads.requests,
       ]),
@@ -141,13 +143,14 @@ public enum Sections {
       estate, "Native services",
       [
         Services.growthFactor, Services.listCost, Services.covered, Services.onDemand,
-        Services.planSaving, Services.privateDiscount,
+        Services.planSaving, Services.unusedBill, Services.privateDiscount,
       ]),
     Section(estate, "Marketplace", [Products.growthFactor, Products.listCost]),
     Section(
       estate, "By charge class",
       [
-        Charges.usageCost, Charges.listCost, Charges.planSaving, Charges.privateDiscount,
+        Charges.usageCost, Charges.listCost, Charges.planSaving, Charges.unusedBill,
+        Charges.grossCharge, Charges.privateDiscount,
       ]),
   ]
 
@@ -180,7 +183,8 @@ public enum Sections {
     Section(
       agreement, "Charges by year",
       [
-        Charges.listCostOfYear, Charges.planSavingOfYear, Charges.privateDiscountOfYear,
+        Charges.listCostOfYear, Charges.planSavingOfYear, Charges.unusedBillOfYear,
+        Charges.privateDiscountOfYear,
       ]),
     Section(agreement, "Headline discount", [Discount.tierDiscount, Discount.headline]),
     Section(
@@ -248,7 +252,8 @@ public enum Sections {
       checks, "Workings by year",
       [
         Checks.workloadsOfYear, Checks.classesOfYear, Checks.stages, Checks.stageGap,
-        Checks.stageGaps, Checks.creditGap,
+        Checks.stageGapSize,
+        Checks.stageGaps, Checks.creditGap, Checks.creditGapSize,
       ]),
     Section(checks, "Differences", Checks.all),
   ]

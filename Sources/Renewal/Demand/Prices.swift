@@ -6,13 +6,13 @@ public enum Prices {
   public static let input = price("price_input", "List price of input")
   /// Output tokens on demand.
   public static let output = price("price_output", "List price of output")
-  /// Input read from the prompt cache; 0 where the model has none.
+  /// Input read from the prompt cache; the plain price where the model has none.
   public static let cacheRead = price("price_cache_read", "List price of cache reads")
-  /// Input written to the prompt cache for five minutes; 0 where the model has none.
+  /// Input written to the prompt cache for five minutes; the plain price where the model has none.
   public static let cacheWrite = price("price_cache_write", "List price of cache writes")
-  /// Input in batch; 0 where the model has no batch.
+  /// Input in batch; the plain price where the model has no batch.
   public static let batchInput = price("price_batch_input", "List price of batch input")
-  /// Output in batch; 0 where the model has no batch.
+  /// Output in batch; the plain price where the model has no batch.
   public static let batchOutput = price("price_batch_output", "List price of batch output")
   /// The yearly change of list prices.
   public static let change = Input(

@@ -60,34 +60,42 @@ public enum Workloads {
     growthFactor.prior * power(1 + growth.thisYear, ratio(1, to: 12))
   }
 
-  /// The odds of having adopted, in the anchor month.
-  public static let startingOdds: Line = Line(
-    "starting_odds", "Odds of adoption in the anchor month", .factor, over: Indexes.adoptions
+  /// Months from the anchor to the month of 95 % of the final adoption.
+  public static let monthsOfAdoption: Line = Line(
+    "months_of_adoption", "Months to 95 % of the final adoption", .count, over: Indexes.adoptions
   ) {
-    ratio(adoptionStart.value, to: adoptionSaturation.value - adoptionStart.value)
+    monthNumber(adoptionMonth.value) - monthNumber(anchor.value)
   }
 
-  /// What the odds multiply by each month, so that 95 % of saturation (odds of 19) is reached in time.
+  /// The odds against having adopted, in the anchor month.
+  public static let startingOddsAgainst: Line = Line(
+    "starting_odds_against", "Odds against adoption in the anchor month", .factor,
+    over: Indexes.adoptions
+  ) {
+    ratio(adoptionSaturation.value - adoptionStart.value, to: adoptionStart.value)
+  }
+
+  /// What the odds against multiply by each month, so that 95 % of saturation (odds of 1 to 19) is
+  /// reached in time.
   public static let oddsFactor: Line = Line(
-    "odds_factor", "Monthly factor on the odds", .factor, over: Indexes.adoptions
+    "odds_factor", "Monthly factor on the odds against", .factor, over: Indexes.adoptions
   ) {
     power(
-      ratio(19, to: startingOdds.value),
-      ratio(1, to: monthNumber(adoptionMonth.value) - monthNumber(anchor.value)))
+      ratio(1, to: 19 * startingOddsAgainst.value), ratio(1, to: monthsOfAdoption.value))
   }
 
-  /// The odds of having adopted.
-  public static let odds: Line = Line(
-    "odds", "Odds of adoption", .factor, over: Indexes.adoptions, each: .month
+  /// The odds against having adopted; they fall, so that even a steep curve stays a number.
+  public static let oddsAgainst: Line = Line(
+    "odds_against", "Odds against adoption", .factor, over: Indexes.adoptions, each: .month
   ) {
-    startingOdds.value * power(oddsFactor.value, monthsSinceAnchor.now)
+    startingOddsAgainst.value * power(oddsFactor.value, monthsSinceAnchor.now)
   }
 
   /// The share of users that has adopted.
   public static let adoption: Line = Line(
     "adoption", "Adoption", .share, over: Indexes.adoptions, each: .month
   ) {
-    adoptionSaturation.value * ratio(odds.now, to: 1 + odds.now)
+    adoptionSaturation.value * ratio(1, to: 1 + oddsAgainst.now)
   }
 
   /// How far adoption has come above its start, relative to it.
@@ -97,7 +105,7 @@ public enum Workloads {
     ratio(adoption.now, to: adoptionStart.value) - 1
   }
 
-  /// How far the season lifts the month above the average; negative when it is below.
+  /// How far the season lifts the month above the measured one; negative when it is below.
   public static let seasonalGain: Line = Line(
     "seasonal_gain", "Gain from the season", .share, over: Indexes.seasons, each: .month
   ) {

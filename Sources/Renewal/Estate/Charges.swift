@@ -35,6 +35,28 @@ public enum Charges {
     total(Services.planSaving.now, over: Indexes.services, by: Roles.classOfCovered)
   }
 
+  /// Billed by Savings Plans for capacity that nothing uses.
+  public static let unusedBill: Line = Line(
+    "class_unused_bill", "Unused Savings Plans", .usd, over: Indexes.chargeClasses, each: .month
+  ) {
+    total(Services.unusedBill.now, over: Indexes.services, by: Roles.classOfCovered)
+  }
+
+  /// Everything that is charged before any discount: usage at list, and plans that nothing uses.
+  public static let grossCharge: Line = Line(
+    "gross_charge", "Charge before any discount", .usd, over: Indexes.chargeClasses, each: .month
+  ) {
+    listCost.now + unusedBill.now
+  }
+
+  /// Billed by Savings Plans for capacity that nothing uses, by contract year.
+  public static let unusedBillOfYear: Line = Line(
+    "unused_bill_of_year", "Unused Savings Plans in the year", .usd, over: Indexes.chargeClasses,
+    each: .contractYear
+  ) {
+    unusedBill.yearTotal
+  }
+
   /// What existing private rates take off list.
   public static let privateDiscount: Line = Line(
     "class_private_discount", "Off list by existing private rates", .usd,

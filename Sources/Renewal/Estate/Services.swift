@@ -50,6 +50,15 @@ public enum Services {
     covered.now - total(SavingsPlans.bill.now, over: Indexes.savingsPlans)
   }
 
+  /// Billed by the plans for capacity that nothing uses; never negative.
+  public static let unusedBill: Line = Line(
+    "unused_bill", "Billed by Savings Plans and not used", .usd, over: Indexes.services,
+    each: .month
+  ) {
+    total(SavingsPlans.bill.now, over: Indexes.savingsPlans)
+      * (1 - ratio(covered.now, to: total(SavingsPlans.capacity.now, over: Indexes.savingsPlans)))
+  }
+
   /// What existing private rates take off list.
   public static let privateDiscount: Line = Line(
     "service_private_discount", "Off list by private rates", .usd, over: Indexes.services,

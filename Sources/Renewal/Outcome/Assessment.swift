@@ -98,7 +98,7 @@ public struct Assessment: Sendable {
   /// Everything from its parts.
   public init(
     routed: Outcome, unrouted: Outcome, levers: [LeverWorth], clauses: [ClauseWorth],
-    twoPoints: [String: Double], views: [View]
+    twoPoints: [String: Double], views: [View], recommendation: Recommendation
   ) {
     self.routed = routed
     self.unrouted = unrouted
@@ -106,7 +106,7 @@ public struct Assessment: Sendable {
     self.clauses = clauses
     self.twoPoints = twoPoints
     self.views = views
-    recommendation = Recommendation(routed, clauses: clauses)
+    self.recommendation = recommendation
   }
 }
 
@@ -137,17 +137,24 @@ extension Outcome {
 
 extension Assessment.Recommendation {
   /// Chooses what costs least, and names the clauses that the choice hangs on.
-  init(_ outcome: Outcome, clauses: [Assessment.ClauseWorth]) {
+  ///
+  /// - Parameters:
+  ///   - outcome: what the candidates come to.
+  ///   - clauses: what the clauses of the offers are worth.
+  ///   - without: what the candidates come to if no offer has any of some clauses.
+  public init(
+    _ outcome: Outcome, clauses: [Assessment.ClauseWorth], without: ([Clause]) throws -> Outcome
+  ) rethrows {
     let best = outcome.best
     sign = best
     conditions = clauses.filter { $0.offer == best && $0.bestWithout != best }
       .sorted { $0.worth > $1.worth }
-    otherwise = conditions.first?.bestWithout
+    otherwise = conditions.isEmpty ? nil : try without(conditions.map(\.clause)).best
     let paid = outcome.candidate(best)?.totalPaid ?? 0
-    let quoted = outcome.candidates.filter {
-      $0.candidate.kind == .offer(.quoted) && $0.candidate.id != best
+    let dearer = outcome.candidates.filter {
+      $0.candidate.kind == .offer(.quoted) && !outcome.isLeast($0)
     }
-    let dearest = quoted.max { $0.totalPaid < $1.totalPaid }
+    let dearest = dearer.max { $0.totalPaid < $1.totalPaid }
     refuse = dearest?.candidate.id
     refusedCost = (dearest?.totalPaid ?? paid) - paid
     savingAgainstToday = outcome.candidate(Scenario.todaysTerms).map { $0.totalPaid - paid }

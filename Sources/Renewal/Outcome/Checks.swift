@@ -85,7 +85,15 @@ public enum Checks {
   public static let stageGaps: Line = Line(
     "stage_gaps", "Gaps between the stages and what is paid", .usd, each: .contractYear
   ) {
-    total(stageGap.now, over: Indexes.candidates)
+    total(stageGapSize.now, over: Indexes.candidates)
+  }
+
+  /// How large the gap is, so that gaps of two candidates never cancel out.
+  public static let stageGapSize: Line = Line(
+    "stage_gap_size", "Size of the gap between the stages and what is paid", .usd,
+    over: Indexes.candidates, each: .contractYear
+  ) {
+    larger(stageGap.now, 0 - stageGap.now)
   }
 
   /// The stages lead from list to paid, for all candidates.
@@ -124,9 +132,16 @@ public enum Checks {
       - CreditLedger.movement.termTotal
   }
 
+  /// How large that is, so that gaps of two ledgers never cancel out.
+  public static let creditGapSize: Line = Line(
+    "credit_gap_size", "Size of what is left of a credit", .usd, over: Indexes.candidateCredits
+  ) {
+    larger(creditGap.value, 0 - creditGap.value)
+  }
+
   /// The ledgers of credits close.
   public static let credits: Line = Line("check_credits", "Ledgers of credits close", .usd) {
-    total(creditGap.value, over: Indexes.candidateCredits)
+    total(creditGapSize.value, over: Indexes.candidateCredits)
   }
 
   /// The checks, in the order in which they are shown.

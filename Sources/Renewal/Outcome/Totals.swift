@@ -65,11 +65,11 @@ public enum Totals {
   /// Tax over the term.
   public static let termTax = overTerm("term_tax", "Tax over the term", Settlement.tax)
 
-  /// 1 less everything paid against list.
+  /// What is not paid of list, against list; 0 where there is no list cost.
   public static let effectiveDiscount: Line = Line(
     "effective_discount", "Effective discount", .share, over: Indexes.candidates
   ) {
-    1 - ratio(termPaid.value, to: termListCost.value)
+    ratio(termListCost.value - termPaid.value, to: termListCost.value)
   }
 
   private static func overTerm(_ id: String, _ label: String, _ line: Line) -> Line {

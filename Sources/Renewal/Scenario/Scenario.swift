@@ -55,6 +55,9 @@ public struct Scenario: Sendable {
     /// Its last month.
     public var ends: Month
 
+    /// How many months it has.
+    public var months: Int { starts.months(to: ends) + 1 }
+
     /// A window of whole months.
     public init(starts: Month, ends: Month) {
       self.starts = starts

@@ -39,12 +39,17 @@ extension Variant {
     }
   }
 
-  /// Every offer without one clause, so that its default holds.
-  public static func without(_ clause: Clause) -> Variant {
-    Variant("without \(clause.name)") {
+  /// Every offer without some clauses, so that their defaults hold.
+  public static func without(_ clauses: Clause...) -> Variant { without(clauses) }
+
+  /// Every offer without some clauses, so that their defaults hold.
+  public static func without(_ clauses: [Clause]) -> Variant {
+    Variant("without \(clauses.map(\.name).joined(separator: ", "))") {
       var scenario = $0
       for number in scenario.offers.indices {
-        scenario.offers[number].clauses = scenario.offers[number].clauses.without(clause)
+        scenario.offers[number].clauses = clauses.reduce(scenario.offers[number].clauses) {
+          $0.without($1)
+        }
       }
       return scenario
     }

@@ -26,9 +26,12 @@ struct NameChecks {
     let distinct = offers.filter { ids.insert($0.offer.id).inserted }
     decoder.refuseRepetitions(
       .offer, distinct.map { ($0.offer.name, $0.record.place(of: "name")) })
-    for (offer, record) in offers
-    where [Scenario.noAgreement, Scenario.todaysTerms].contains(offer.id) {
-      decoder.log.report(.name(.reserved(.offer, offer.id)), at: record.place(of: "id"))
+    for (offer, record) in offers {
+      if [Scenario.noAgreement, Scenario.todaysTerms].contains(offer.id) {
+        decoder.log.report(.name(.reserved(.offer, offer.id)), at: record.place(of: "id"))
+      } else if Scenario.referenceNames.contains(offer.name) {
+        decoder.log.report(.name(.reserved(.offer, offer.name)), at: record.place(of: "name"))
+      }
     }
   }
 

@@ -26,6 +26,8 @@ public enum DateFault: Hashable, Sendable {
   case contractYears(Int, most: Int)
   /// A contract year longer than is read, in months.
   case tooLong(months: Int, most: Int)
+  /// An agreement in force that ends after the term starts.
+  case todayOutlivesStart(ends: Day, start: Month)
   /// An anchor after the first month of the term.
   case anchorAfterStart(anchor: Month, start: Month)
   /// An anchor so long before the term that growth from it says nothing.

@@ -27,6 +27,11 @@ extension Decoder {
     let support = support(record)
     let ownRates = rates(record)
     let today = record.read("today", today)
+    if let ends = today?.ends, let start = contractYears.first?.starts, ends.inMonth >= start {
+      log.report(
+        .date(.todayOutlivesStart(ends: ends, start: start)),
+        at: record["today"]?["ends"]?.place ?? record.place(of: "today"))
+    }
     let offers = list("offers", of: record, offer(years: years))
     let questions = list("open_questions", of: record, text)
     let tax = record.read("tax") { self.record($0, .tax) }

@@ -22,6 +22,9 @@ extension DateFault {
       "There are \(count) contract years; from 1 to \(most) are read."
     case .tooLong(let months, let most):
       "The contract year has \(months) months; at most \(most) are read."
+    case .todayOutlivesStart(let ends, let start):
+      "Today's agreement ends on \(ends), after the term starts in \(start). What would still be owed "
+        + "under it is not worked out yet; let the term start after it ends."
     case .anchorAfterStart(let anchor, let start):
       "The anchor month, \(anchor), must lie before the first contract month, \(start)."
     case .anchorTooEarly(let anchor, let start, let most):

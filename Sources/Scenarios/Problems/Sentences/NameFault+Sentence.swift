@@ -11,7 +11,7 @@ extension NameFault {
       "The \(subject.rawValue) \(Words.quoted(name)) is here for the second time; "
         + "the first is in \(Words.place(first, from: place))."
     case .reserved(let subject, let name):
-      "Every comparison has its own \(subject.rawValue) \(Words.quoted(name)); choose another id."
+      "Every comparison has its own \(subject.rawValue) \(Words.quoted(name)); choose another."
     case .ambiguous(let name, let owner):
       "More than one record of the extended file is \(owner) \(Words.quoted(name))."
     case .empty: "The name is empty."
