@@ -53,13 +53,13 @@ let package = Package(
 
     room("Formulas", [collections]),
     room("Rates", ["Formulas"], resources: [.embedInCode("Card/rates.csv")]),
-    room("Renewal", ["Formulas", "Rates", collections]),
+    room("Renewal", ["Formulas", "Rates"]),
     room("Projection", ["Formulas"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
     room("Workbooks", ["CLibXML2", "CLibZip"]),
     room("Sheets", ["Formulas", "Renewal", "Rates", "Workbooks"]),
     room(
-      "Briefs", ["Formulas", "Renewal", "Rates", mustache],
+      "Briefs", ["Formulas", "Renewal", "Rates", mustache, collections],
       resources: [
         .embedInCode("Templates/executive.md"), .embedInCode("Templates/procurement.md"),
       ]),
@@ -67,7 +67,7 @@ let package = Package(
       "Planner",
       [
         "Projection", "Scenarios", "Sheets", "Briefs", "Renewal", "Formulas", "Rates", "Workbooks",
-        crypto,
+        collections, crypto,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
       name: "commitbook", dependencies: ["Planner", "Scenarios", argumentParser],

@@ -31,7 +31,8 @@ enum Palette {
   static let check = Style(
     name: "Check", font: Font(isBold: true, color: Color(0x1B5E20)),
     alignment: Alignment(horizontal: .center))
-  static let storedText = Style(
+  static let storedText = Style(font: Font(isItalic: true))
+  static let storedWrapped = Style(
     font: Font(isItalic: true), alignment: Alignment(vertical: .top, wraps: true))
 
   /// A number that somebody states and anybody may change.

@@ -5,13 +5,17 @@ import Workbooks
 extension SheetContext {
   /// What each paper says, what its clauses are worth, and what other views come to.
   func clauses() -> Sheet {
-    var sheet = blank(.clauses, columns: [40] + renewal.candidates.map { _ in 26 })
+    var sheet = blank(.clauses, columns: [62] + renewal.candidates.map { _ in 30 })
     heading(["Clause"] + renewal.candidates.map(\.name), row: 4, textColumns: 99, to: &sheet)
     sheet.rowHeights[4] = 32
     var row = 5
     for clause in Clause.all where renewal.concerns(clause) {
       sheet.set(.text(clause.name), row: row, column: 1, style: Palette.strongWrapped)
       for (number, candidate) in outcome.candidates.enumerated() {
+        guard candidate.candidate.kind != .noAgreement else {
+          sheet.set(.text("–"), row: row, column: 2 + number, style: Palette.wrapped)
+          continue
+        }
         let isWritten = candidate.candidate.clauses.writes(clause)
         sheet.set(
           .text(candidate.clauses.words(clause) + (isWritten ? "" : " (default)")), row: row,
@@ -33,7 +37,7 @@ extension SheetContext {
       ["Worth of clauses over the term (values)", "Offer", "Worth, USD", "Best without it"],
       row: row, textColumns: 2, to: &sheet)
     row += 1
-    for worth in assessment.clauses {
+    for worth in assessment.clauses where abs(worth.worth) >= 0.005 {
       sheet.set(.text(worth.clause.name), row: row, column: 1, style: Palette.storedText)
       sheet.set(.text(name(worth.offer)), row: row, column: 2, style: Palette.storedText)
       sheet.set(.number(worth.worth), row: row, column: 3, style: Palette.stored(Format.money))
@@ -58,7 +62,7 @@ extension SheetContext {
     sheet.rowHeights[first] = 32
     for (number, view) in assessment.views.enumerated() {
       let row = first + 1 + number
-      sheet.set(.text(words(view)), row: row, column: 1, style: Palette.storedText)
+      sheet.set(.text(words(view)), row: row, column: 1, style: Palette.storedWrapped)
       sheet.rowHeights[row] = 32
       for (column, candidate) in view.outcome.candidates.enumerated() {
         sheet.set(

@@ -12,7 +12,7 @@ extension SheetContext {
       + ["Paid unrouted (value)", "Paid over the term"]
       + (1...years).map { "Shortfall, year \($0)" }
       + ["Effective discount", "Present value", "Less than today's terms", "Least cost"]
-    var sheet = blank(.decision, columns: [36] + columns.dropFirst().map { _ in 13 })
+    var sheet = blank(.decision, columns: [48] + columns.dropFirst().map { _ in 13 })
     sheet.set(.text(decisionSentence), row: 5, column: 1, style: Palette.strongWrapped)
     sheet.merge(row: 5, columns: 1...min(columns.count, 12))
     sheet.rowHeights[5] = 34
@@ -126,7 +126,9 @@ extension SheetContext {
     let conditions = recommendation.conditions.map { sign.clauses.words($0.clause) }
     let condition = conditions.isEmpty ? "" : ", only if \(conditions.joined(separator: " and "))"
     let refuse = recommendation.refuse.flatMap { outcome.candidate($0)?.candidate.name }
-    return "\(opening)\(condition)." + (refuse.map { " Refuse: \($0)." } ?? "")
+    let otherwise = recommendation.otherwise.flatMap { outcome.candidate($0)?.candidate.name }
+    return "\(opening)\(condition)." + (otherwise.map { " Otherwise: \($0)." } ?? "")
+      + (refuse.map { " Refuse: \($0)." } ?? "")
       + " (As built; the table below recalculates.)"
   }
 }

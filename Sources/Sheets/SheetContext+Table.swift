@@ -11,11 +11,6 @@ extension SheetContext {
     }
   }
 
-  /// Writes a title within a sheet.
-  func subheading(_ text: String, row: Int, to sheet: inout Sheet) {
-    sheet.set(.text(text), row: row, column: 1, style: Palette.section)
-  }
-
   /// The contract years as headings of columns.
   var yearHeadings: [String] {
     scenario.contractYears.enumerated().map { number, year in

@@ -1,4 +1,5 @@
 import Formulas
+import OrderedCollections
 import Renewal
 
 /// One statement that the figures rest on.
@@ -26,7 +27,7 @@ struct Assumption {
   init(_ what: String, _ stated: String, _ provenances: [Provenance]) {
     self.what = what
     self.stated = stated
-    let sources = Phrases.distinct(provenances.compactMap(\.source))
+    let sources = OrderedSet(provenances.compactMap(\.source)).elements
     let silent = provenances.count { $0.source == nil }
     let counted =
       sources.count > 1 ? "\(Phrases.number(sources.count)) sources" : sources.first

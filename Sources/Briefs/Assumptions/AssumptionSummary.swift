@@ -1,3 +1,4 @@
+import OrderedCollections
 import Renewal
 
 /// The same statements in a few lines, for those who sign.
@@ -13,13 +14,13 @@ struct AssumptionSummary {
     let families = scenario.workloads.map { workload in
       Phrases.list(workload.models.map { list.models.name($0.model) })
     }
-    let groups = Phrases.distinct(families).map { family in
+    let groups = OrderedSet(families).elements.map { family in
       (family, zip(families, scenario.workloads).filter { $0.0 == family }.map(\.1))
     }
     let lone = groups.filter { $0.1.count == 1 }
     guard lone.count > 1, groups.count > 3 else { return groups.map(family) }
     let models = lone.flatMap { $0.1.flatMap { $0.models.map { list.models.name($0.model) } } }
-    let count = Phrases.distinct(models).count
+    let count = OrderedSet(models).elements.count
     let others = ("\(Phrases.count(count, "other model", "other models"))", lone.flatMap(\.1))
     return (groups.filter { $0.1.count > 1 } + [others]).map(family)
   }

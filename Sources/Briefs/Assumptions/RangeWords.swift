@@ -1,3 +1,4 @@
+import OrderedCollections
 import Renewal
 
 /// Ranges in the words they are typed in.
@@ -17,7 +18,7 @@ enum RangeWords {
     switch growth {
     case .yearly(let rates):
       let words = rates.map { of($0, Percent.exact) }
-      let distinct = Phrases.distinct(words)
+      let distinct = OrderedSet(words).elements
       if distinct.count == 1, let only = distinct.first {
         return rates.first?.isCertain == true && rates.first?.base == 0
           ? "no growth" : "growth \(only) a year"
@@ -46,7 +47,7 @@ enum RangeWords {
     guard let low = bases.min(), let high = bases.max() else {
       return curves ? "growth by adoption" : "no growth"
     }
-    let ends = Phrases.distinct([low, high].map(shortPercent))
+    let ends = OrderedSet([low, high].map(shortPercent)).elements
     let span =
       low == 0 && high == 0 ? "no growth" : "growth \(ends.joined(separator: " to ")) a year"
     return curves ? "\(span), or by adoption" : span

@@ -1,3 +1,4 @@
+import OrderedCollections
 import Renewal
 
 /// The charge class that papers leave open: what each reading of them comes to.
@@ -36,7 +37,7 @@ struct ContestedPoint {
   /// Whether the readings change what is cheapest.
   var result: String {
     guard isOpen else { return "" }
-    let winners = Phrases.distinct(readings.compactMap { $0.bestOutcome?.named })
+    let winners = OrderedSet(readings.compactMap { $0.bestOutcome?.named }).elements
     guard winners.count > 1 else {
       return winners.first.map { "\(Phrases.capitalized($0)) is the cheapest in every reading." }
         ?? ""

@@ -1,3 +1,4 @@
+import OrderedCollections
 import Rates
 import Renewal
 
@@ -10,7 +11,7 @@ struct FooterSentences {
   var burnBasis: String {
     let papers = decision.offers.isEmpty ? [decision.today].compactMap(\.self) : decision.offers
     guard !papers.isEmpty else { return "No paper has a commitment, so nothing retires one." }
-    let bases = Phrases.distinct(papers.map(basis))
+    let bases = OrderedSet(papers.map(basis)).elements
     if bases.count == 1, let only = bases.first {
       return
         "\(Phrases.capitalized(only)) on \(papers.count == 1 ? papers[0].named : "every paper")."
@@ -40,7 +41,7 @@ struct FooterSentences {
   var stalePrices: String {
     let stale = rates.filter { $0.isStale(on: decision.scenario.asOf) }
     guard !stale.isEmpty else { return "" }
-    let names = Phrases.distinct(stale.map { MarkdownText.escaped($0.name) })
+    let names = OrderedSet(stale.map { MarkdownText.escaped($0.name) }).elements
     return "More than \(Staleness.limit) days old on \(decision.scenario.asOf): "
       + "\(Phrases.list(names)). Look them up again before signing."
   }

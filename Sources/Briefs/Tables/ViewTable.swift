@@ -1,3 +1,4 @@
+import OrderedCollections
 import Renewal
 
 /// Every view of the future against every reading of the paper: what is cheapest there.
@@ -9,11 +10,11 @@ struct ViewTable {
   /// The futures as rows and the readings as columns; empty with one view only.
   var text: String {
     guard views.count > 1 else { return "" }
-    let readings = Self.distinct(views.map(\.reading))
+    let readings = OrderedSet(views.map(\.reading)).elements
     let titles = readings.map { $0?.heading ?? (readings.count == 1 ? "Cheapest" : "As written") }
     return MarkdownTable(
       columns: [.words("View of the future")] + titles.map { .words($0) },
-      rows: Self.distinct(views.map(\.future)).map { future in
+      rows: OrderedSet(views.map(\.future)).elements.map { future in
         let row = views.filter { $0.future == future }
         return [row.first?.futureCell ?? ""]
           + readings.map { reading in row.first { $0.reading == reading }.map(cell) ?? "" }
@@ -28,10 +29,5 @@ struct ViewTable {
     if view.best == decision.signed.candidate.id { return "**\(name)**" }
     guard let here = view.outcome.candidate(decision.signed.candidate.id) else { return name }
     return "\(name), \(Money.short(here.totalPaid - best.totalPaid)) less"
-  }
-
-  private static func distinct<Item: Hashable>(_ items: [Item]) -> [Item] {
-    var seen: Set<Item> = []
-    return items.filter { seen.insert($0).inserted }
   }
 }

@@ -36,12 +36,6 @@ enum Phrases {
     sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The items without repetition, in their first order.
-  static func distinct(_ items: [String]) -> [String] {
-    var seen: Set<String> = []
-    return items.filter { seen.insert($0).inserted }
-  }
-
   /// How many times one amount is another, as people say it; nil where it cannot be said.
   static func times(_ amount: Double, _ other: Double) -> String? {
     guard other > 0.5, amount > 0.5 else { return nil }

@@ -28,7 +28,6 @@ private struct CellWriter {
   enum Binding: Int, Comparable {
     case comparison, sum, product, power, atom
     static func < (a: Binding, b: Binding) -> Bool { a.rawValue < b.rawValue }
-    var tighter: Binding { Binding(rawValue: rawValue + 1) ?? .atom }
   }
 
   /// The text of a node, in parentheses where it binds less tightly than its place asks for.

@@ -1,4 +1,5 @@
 import Formulas
+import OrderedCollections
 import Projection
 import Renewal
 
@@ -64,7 +65,7 @@ extension Plan {
     let bare = String(name.prefix { $0 != "@" })
     let unknown = UnknownName(.line, bare, known: rows.flatMap { [$0.id, $0.label] }, shown: 8)
     throw UnknownName(
-      unknown, nearest: Array(unknown.nearest.map { keys[$0] ?? $0 }.uniqued().prefix(5)),
+      unknown, nearest: Array(OrderedSet(unknown.nearest.map { keys[$0] ?? $0 }).prefix(5)),
       count: rows.count)
   }
 
@@ -128,13 +129,5 @@ extension UnknownName {
     name = other.name
     self.nearest = nearest
     self.count = count
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The elements in their order, each once.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

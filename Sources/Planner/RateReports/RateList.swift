@@ -1,4 +1,5 @@
 import Formulas
+import OrderedCollections
 import Rates
 
 /// Published prices, a row for each model, scope and channel.
@@ -17,17 +18,17 @@ public struct RateList: TabularReport {
   ) throws {
     var rates = card.rates
     if let vendor {
-      let known = rates.map(\.vendor).uniqued()
+      let known = OrderedSet(rates.map(\.vendor)).elements
       rates = rates.filter { $0.vendor.lowercased() == vendor.lowercased() }
       if rates.isEmpty { throw UnknownName(.vendor, vendor, known: known) }
     }
     if let scope {
-      let known = rates.map(\.scope).uniqued()
+      let known = OrderedSet(rates.map(\.scope)).elements
       rates = rates.filter { $0.scope == scope.lowercased() }
       if rates.isEmpty { throw UnknownName(.scope, scope, known: known) }
     }
     if let model {
-      let known = rates.map(\.model).uniqued()
+      let known = OrderedSet(rates.map(\.model)).elements
       let short = card.shortId(of: model)
       let text = model.lowercased()
       rates = rates.filter {

@@ -1,4 +1,5 @@
 import Formulas
+import OrderedCollections
 import Rates
 
 /// All that the card says of one model: prices by kind, scope and channel, with source and note.
@@ -14,7 +15,7 @@ public struct RateSheet: TabularReport {
       rates = card.rates.filter { $0.name.lowercased() == model.lowercased() }
     }
     guard !rates.isEmpty else {
-      var known = card.rates.map(\.model).uniqued()
+      var known = OrderedSet(card.rates.map(\.model)).elements
       if case .model(let nearest?) = card.nearest(model: model, scope: scope ?? "") {
         known = [nearest]
         throw UnknownName(.model, model, nearest: [nearest], count: known.count)
@@ -22,7 +23,7 @@ public struct RateSheet: TabularReport {
       throw UnknownName(.model, model, known: known)
     }
     if let scope {
-      let known = rates.map(\.scope).uniqued()
+      let known = OrderedSet(rates.map(\.scope)).elements
       rates = rates.filter { $0.scope == scope.lowercased() }
       if rates.isEmpty { throw UnknownName(.scope, scope, nearest: known, count: known.count) }
     }
@@ -33,9 +34,10 @@ public struct RateSheet: TabularReport {
   public func table() -> Table {
     let kinds = TokenPrice.allCases.filter { kind in rates.contains { $0.price(kind) != nil } }
     let name = rates.first.map { "\($0.name) [\($0.model)], \($0.vendor)" } ?? ""
-    let sources = rates.map { rate in
-      "\(rate.source)\(rate.note.isEmpty ? "" : ": \(rate.note)")"
-    }.uniqued()
+    let sources = OrderedSet(
+      rates.map { rate in
+        "\(rate.source)\(rate.note.isEmpty ? "" : ": \(rate.note)")"
+      })
     return Table(
       title: "\(name), USD per million tokens",
       columns: [.words("\nScope"), .words("\nChannel")] + kinds.map { .numbers($0.title) }

@@ -1,9 +1,13 @@
-/// Labels that tell members of one index apart: the second of two alike gets a number.
-func distinct(_ labels: [String]) -> [String] {
-  var seen: [String: Int] = [:]
+/// Labels that tell members of one index apart: each that is taken already gets the next free number.
+func numbered(_ labels: [String]) -> [String] {
+  var taken: Set<String> = []
   return labels.map { label in
-    seen[label, default: 0] += 1
-    let count = seen[label] ?? 1
-    return count == 1 ? label : "\(label) (\(count))"
+    var candidate = label
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(label) (\(number))"
+      number += 1
+    }
+    return candidate
   }
 }

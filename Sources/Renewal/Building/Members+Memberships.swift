@@ -12,7 +12,7 @@ extension Members {
     return [
       Membership(Indexes.vendors, labels: vendors),
       Membership(
-        Indexes.rates, labels: distinct(rates.map { "\($0.name), \($0.scope)" }),
+        Indexes.rates, labels: numbered(rates.map { "\($0.name), \($0.scope)" }),
         parents: [Roles.vendorOfRate.name: rates.map { vendor($0.vendor) }]),
       Membership(Indexes.workloads, labels: workloads.map(\.id)),
       Membership(
@@ -36,7 +36,7 @@ extension Members {
       Membership(Indexes.levers, labels: leverLabels),
       Membership(
         Indexes.moves,
-        labels: distinct(
+        labels: numbered(
           moves.map { move in
             "\(shareLabels[move.share]) \(move.direction > 0 ? "receives" : "gives"), lever \(move.lever + 1)"
           }),
@@ -57,7 +57,7 @@ extension Members {
   ) -> Membership {
     Membership(
       index,
-      labels: distinct(applications.map { "\(shareLabels[$0.share]), lever \($0.lever + 1)" }),
+      labels: numbered(applications.map { "\(shareLabels[$0.share]), lever \($0.lever + 1)" }),
       parents: [share.name: applications.map(\.share), lever.name: applications.map(\.lever)])
   }
 
@@ -106,7 +106,7 @@ extension Members {
     }
     return [
       Membership(Indexes.supportPlans, labels: supportPlans.map(\.name)),
-      Membership(Indexes.supportBands, labels: distinct(bands.map(\.label))),
+      Membership(Indexes.supportBands, labels: numbered(bands.map(\.label))),
       Membership(
         Indexes.candidates, labels: candidates.map(\.name),
         parents: [Roles.supportPlanOfCandidate.name: plans]),
@@ -123,7 +123,7 @@ extension Members {
         ]),
       Membership(
         Indexes.candidateBands,
-        labels: distinct(candidateBands.map { "\(candidates[$0].name), \(bands[$1].label)" }),
+        labels: numbered(candidateBands.map { "\(candidates[$0].name), \(bands[$1].label)" }),
         parents: [
           Roles.candidateOfBand.name: candidateBands.map(\.0),
           Roles.bandOfCandidate.name: candidateBands.map(\.1),
@@ -167,7 +167,7 @@ extension Members {
 
   /// What the levers are called.
   var leverLabels: [String] {
-    distinct(
+    numbered(
       scenario.levers.map { lever in
         let name = lever.kind.rawValue.prefix(1).uppercased() + lever.kind.rawValue.dropFirst()
         return "\(name) of \(lever.task)" + (lever.to.map { " to \($0)" } ?? "")

@@ -67,7 +67,7 @@ struct Members {
     bands = Self.bands(of: plans)
     try addShares()
     for rate in rates where !vendors.contains(rate.vendor) { vendors.append(rate.vendor) }
-    shareLabels = distinct(
+    shareLabels = numbered(
       shares.map { share in
         "\(scenario.workloads[share.workload].id) on \(rates[share.rate].name)"
           + (share.lever == nil ? "" : ", routed")

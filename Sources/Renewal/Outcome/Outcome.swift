@@ -110,6 +110,4 @@ public struct CandidateOutcome: Sendable {
 
   /// What the true-ups come to over the term.
   public var totalTrueUp: Double { trueUp.reduce(0, +) }
-  /// Shortfall over the term.
-  public var totalShortfall: Double { shortfall.reduce(0, +) }
 }

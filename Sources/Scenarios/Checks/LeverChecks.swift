@@ -1,3 +1,4 @@
+import OrderedCollections
 import Renewal
 
 /// Checks that levers act on tasks that there are, and on no more than there is.
@@ -9,7 +10,7 @@ struct LeverChecks {
 
   /// Reports what does not fit.
   func check(_ levers: [(lever: Lever, record: Record)]) {
-    let tasks = distinct(workloads.map(\.task))
+    let tasks = OrderedSet(workloads.map(\.task)).elements
     var sums: [Lever.Kind: [String: Double]] = [:]
     for (lever, record) in levers {
       guard tasks.contains(lever.task) else {
@@ -38,10 +39,5 @@ struct LeverChecks {
         .match(.alreadyBatch(lever.kind, task: lever.task, workload: workload.id)),
         at: record.place(of: "task"))
     }
-  }
-
-  private func distinct(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
   }
 }
