@@ -116,6 +116,8 @@ struct SheetContext {
         add(
           "commitment_\(key)_year_\(year + 1)",
           grid.address(of: Terms.commitment, member: number, period: year))
+        // A discount that tiers grant is no input of its own.
+        guard candidate.tiers.isEmpty else { continue }
         add(
           "discount_\(key)_year_\(year + 1)",
           grid.address(of: Terms.quotedDiscount, member: number, period: year))

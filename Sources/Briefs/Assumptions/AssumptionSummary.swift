@@ -21,8 +21,12 @@ struct AssumptionSummary {
     guard lone.count > 1, groups.count > 3 else { return groups.map(family) }
     let models = lone.flatMap { $0.1.flatMap { $0.models.map { list.models.name($0.model) } } }
     let count = OrderedSet(models).elements.count
-    let others = ("\(Phrases.count(count, "other model", "other models"))", lone.flatMap(\.1))
-    return (groups.filter { $0.1.count > 1 } + [others]).map(family)
+    let shared = groups.filter { $0.1.count > 1 }
+    let others =
+      shared.isEmpty
+      ? Phrases.count(count, "model", "models")
+      : Phrases.count(count, "other model", "other models")
+    return (shared + [(others, lone.flatMap(\.1))]).map(family)
   }
 
   private func family(_ models: String, _ workloads: [Workload]) -> Assumption {

@@ -21,6 +21,8 @@ struct ConditionSentences {
     return alternatives.count == 1 ? alternatives.first.flatMap(decision.outcome.candidate) : nil
   }
 
+  private var risk: String { ContestedPoint(decision: decision).risk }
+
   /// The conditions from the one that is worth most on.
   var all: [Condition] {
     conditions.map { condition in
@@ -40,19 +42,23 @@ struct ConditionSentences {
     }
     guard decision.signed.candidate.isOffer else { return "" }
     let written = Clause.all.contains { decision.signed.candidate.clauses.writes($0) }
-    return written
-      ? "No clause decides it: without any one of them it would still be the cheapest."
-      : "It hangs on no clause: the figures take every clause at its default."
+    return Phrases.paragraph([
+      written
+        ? "No clause decides it: without any one of them it would still be the cheapest."
+        : "It hangs on no clause: the figures take every clause at its default.", risk,
+    ])
   }
 
   /// What to sign if a clause is refused; empty without conditions, and where it depends on which.
   var otherwise: String {
-    guard let other = commonAlternative else { return "" }
+    guard !conditions.isEmpty else { return "" }
+    guard let other = commonAlternative else { return risk }
     let refused = "If AWS refuses \(conditions.count == 1 ? "the clause" : "one of them")"
     return other.candidate.isOffer
       ? Phrases.paragraph([
         "\(refused), sign \(other.named) instead: \(other.terms(decision.term)).", bill(other),
-      ]) : Phrases.paragraph(["\(refused), sign nothing.", bill(other)])
+        risk,
+      ]) : Phrases.paragraph(["\(refused), sign nothing.", bill(other), risk])
   }
 
   private func otherwise(_ condition: Assessment.ClauseWorth) -> String {

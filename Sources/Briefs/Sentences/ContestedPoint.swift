@@ -49,6 +49,25 @@ struct ContestedPoint {
     }.joined(separator: " ")
   }
 
+  /// What the paper to sign risks while it says nothing of the class; empty where it is written, or
+  /// where every reading leaves the advice as it is.
+  var risk: String {
+    let signed = decision.signed
+    guard isOpen, silent.contains(where: { $0.candidate.id == signed.candidate.id }) else {
+      return ""
+    }
+    let losses = readings.compactMap { view -> String? in
+      guard let reading = view.reading, view.best != signed.candidate.id,
+        let best = view.bestOutcome, let here = view.outcome.candidate(signed.candidate.id)
+      else { return nil }
+      let less = Money.short(here.totalPaid - best.totalPaid)
+      return "if they \(reading.words), \(best.named) costs \(less) less"
+    }
+    guard !losses.isEmpty else { return "" }
+    return "Get one more thing written: how models billed through Marketplace retire the "
+      + "commitment. The paper does not say; \(Phrases.list(losses))."
+  }
+
   private var listCost: String {
     let years = decision.outcome.listCostByClass.first { $0.charge == .contested }?.byYear ?? []
     return Money.short(years.reduce(0, +))

@@ -10,7 +10,10 @@ public enum CommaSeparatedText {
     value.map(JSONValue.digits) ?? ""
   }
 
+  /// A field; an apostrophe goes before what a spreadsheet would take for a formula.
   private static func field(_ text: String) -> String {
+    let isNumber = Double(text) != nil
+    let text = !isNumber && "=+-@".contains(text.first ?? " ") ? "'" + text : text
     guard text.contains(where: { "\",\n\r".contains($0) || $0 == "\r\n" }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }

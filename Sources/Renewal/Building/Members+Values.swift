@@ -6,21 +6,28 @@ extension Members {
   var values: [InputValues] { general + demand + prices + levers + estate + support + terms }
 
   private var years: Int { scenario.contractYears.count }
-  private var ownStatement: [Statement] { [scenario.provenance.statement()] }
 
   private var general: [InputValues] {
     [
-      scalar(Workloads.anchor, Double(scenario.anchor.serial)),
-      scalar(LeverRamp.areApplied, 1),
+      scalar(Workloads.anchor, Double(scenario.anchor.serial), "anchor"),
+      InputValues(
+        LeverRamp.areApplied, [[1]], statements: [Statement(source: "1: as built; 0: unrouted")]),
       InputValues(
         SavingsPlans.hoursInMonth, [[730]],
         statements: [Statement(source: "a twelfth of the 8,760 hours of a year")]),
-      scalar(Settlement.costOfCapital, scenario.costOfCapital),
+      scalar(Settlement.costOfCapital, scenario.costOfCapital, "cost_of_capital"),
     ]
   }
 
-  private func scalar(_ input: Input, _ value: Double) -> InputValues {
-    InputValues(input, [[value]], statements: ownStatement)
+  private func scalar(_ input: Input, _ value: Double, _ key: String) -> InputValues {
+    InputValues(input, [[value]], statements: [ownStatement(key)])
+  }
+
+  /// What the scenario itself says under a key, or the key's default.
+  private func ownStatement(_ key: String, _ range: ValueRange? = nil) -> Statement {
+    Statement(
+      wording: range?.wording, source: "the scenario's \(key), or its default",
+      asOf: scenario.asOf.description)
   }
 
   // MARK: Demand
@@ -122,9 +129,7 @@ extension Members {
       price(Prices.batchOutput, .batchOutput, else: .output),
       InputValues(
         Prices.change, vendors.map { byYear(scenario.priceIndex[$0] ?? []) },
-        statements: vendors.map {
-          scenario.provenance.statement(scenario.priceIndex[$0]?.first)
-        }),
+        statements: vendors.map { ownStatement("price_index", scenario.priceIndex[$0]?.first) }),
     ]
   }
 
@@ -202,18 +207,22 @@ extension Members {
       // A credit in hand before the term enters the ledger in the term's first month.
       credit(CreditLedger.start) { Double(max($0.starts, firstMonth).serial) },
       credit(CreditLedger.end) { Double($0.expires.serial) },
-      classes(Charges.isInSupportBase) { $0.isInSupportBase ? 1 : 0 },
-      classes(Charges.isPrivate) { $0 == .privateRates ? 1 : 0 },
-      classes(Charges.taxRate) {
+      classes(Charges.isInSupportBase, Self.rule) { $0.isInSupportBase ? 1 : 0 },
+      classes(Charges.isPrivate, Self.rule) { $0 == .privateRates ? 1 : 0 },
+      classes(Charges.taxRate, ownStatement("tax")) {
         $0.isThroughMarketplace ? scenario.taxOnMarketplace : scenario.taxOnAWS
       },
     ]
   }
 
-  private func classes(_ input: Input, _ value: (ChargeClass) -> Double) -> InputValues {
+  /// The source of what follows from a charge class itself.
+  private static let rule = Statement(source: "follows from the charge class")
+
+  private func classes(
+    _ input: Input, _ statement: Statement, _ value: (ChargeClass) -> Double
+  ) -> InputValues {
     InputValues(
-      input, classes.map { [value($0)] },
-      statements: classes.map { _ in scenario.provenance.statement() })
+      input, classes.map { [value($0)] }, statements: classes.map { _ in statement })
   }
 
   private var support: [InputValues] {
@@ -238,17 +247,36 @@ extension Members {
 
   // MARK: Agreement
 
+  /// The source of a clause that a paper leaves out.
+  private static let silence = Statement(source: "default, since the paper does not say")
+  /// The source of existing terms under an agreement.
+  private static let goesOn = Statement(source: "existing terms go on under an agreement")
+
   private var terms: [InputValues] {
     let settled = candidates.map { SettledClauses($0, support: scenario.support) }
     func yearly(_ input: Input, _ value: (Candidate) -> [Double]) -> InputValues {
       InputValues(
-        input, candidates.map { value($0) },
-        statements: candidates.map { $0.provenance.statement() })
+        input, candidates.map { value($0) }, statements: candidates.map { stated($0, true) })
     }
-    func clause(_ input: Input, _ value: (SettledClauses) -> Double) -> InputValues {
+    func stated(_ candidate: Candidate, _ isWritten: Bool) -> Statement {
+      if candidate.kind == .noAgreement { return Statement(source: "follows from no agreement") }
+      return isWritten ? candidate.provenance.statement() : Self.silence
+    }
+    func clause(
+      _ input: Input, _ clause: Clause, _ value: (SettledClauses) -> Double
+    ) -> InputValues {
       InputValues(
         input, settled.map { [value($0)] },
-        statements: candidates.map { $0.provenance.statement() })
+        statements: candidates.map { stated($0, $0.clauses.writes(clause)) })
+    }
+    func existing(
+      _ input: Input, _ statement: Statement, _ value: (SettledClauses) -> Double
+    ) -> InputValues {
+      InputValues(
+        input, settled.map { [value($0)] },
+        statements: candidates.map {
+          $0.kind == .noAgreement ? Statement(source: "follows from no agreement") : statement
+        })
     }
     func eligibility(_ input: Input, _ value: (Eligibility) -> Double) -> InputValues {
       InputValues(
@@ -256,9 +284,7 @@ extension Members {
         settled.flatMap { clauses in classes.map { [value(clauses.eligibility(of: $0))] } },
         statements: candidates.flatMap { candidate in
           classes.map { charge in
-            candidate.clauses.eligibility[charge] == nil
-              ? Statement(source: "default, since the paper does not say")
-              : candidate.provenance.statement()
+            stated(candidate, candidate.clauses.writes(.eligibility(charge)))
           }
         })
     }
@@ -271,16 +297,20 @@ extension Members {
       InputValues(
         Terms.tierStep, tiers.map { [$0.step] },
         statements: tiers.map { candidates[$0.candidate].provenance.statement() }),
-      clause(Terms.burnBasis) { $0.burnBasis.code },
-      clause(Terms.marketplaceCap) { $0.marketplaceCap },
-      clause(Terms.privateRatesReplace) { $0.privateStacking == .replace ? 1 : 0 },
-      clause(Terms.keepsPrivateRates) { $0.keepsExistingTerms ? 1 : 0 },
-      clause(Terms.keepsCredits) { $0.keepsExistingTerms ? 1 : 0 },
-      clause(Terms.shortfallRate) { $0.shortfallRate },
-      clause(Terms.supportOnNet) { $0.supportBase == .net ? 1 : 0 },
-      clause(Terms.supportDiscount) { $0.keepsExistingTerms ? scenario.support.discount : 0 },
-      clause(Terms.supportRetires) { $0.supportRetires },
-      clause(Terms.creditsRetire) { $0.creditsRetire },
+      clause(Terms.burnBasis, .burnBasis) { $0.burnBasis.code },
+      clause(Terms.marketplaceCap, .marketplaceCap) { $0.marketplaceCap },
+      clause(Terms.privateRatesReplace, .privateStacking) {
+        $0.privateStacking == .replace ? 1 : 0
+      },
+      existing(Terms.keepsPrivateRates, Self.goesOn) { $0.keepsExistingTerms ? 1 : 0 },
+      existing(Terms.keepsCredits, Self.goesOn) { $0.keepsExistingTerms ? 1 : 0 },
+      clause(Terms.shortfallRate, .shortfallRate) { $0.shortfallRate },
+      clause(Terms.supportOnNet, .supportBase) { $0.supportBase == .net ? 1 : 0 },
+      existing(Terms.supportDiscount, scenario.support.provenance.statement()) {
+        $0.keepsExistingTerms ? scenario.support.discount : 0
+      },
+      clause(Terms.supportRetires, .supportRetires) { $0.supportRetires },
+      clause(Terms.creditsRetire, .creditsRetire) { $0.creditsRetire },
       eligibility(Terms.earns) { $0.earns },
       eligibility(Terms.retires) { $0.retires },
       eligibility(Terms.isCapped) { $0.isCapped ? 1 : 0 },

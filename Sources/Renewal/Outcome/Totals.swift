@@ -12,7 +12,7 @@ public enum Totals {
 
   /// Off list by Savings Plans.
   public static let planSaving: Line = Line(
-    "candidate_plan_saving", "Less Savings Plans", .usd, over: Indexes.candidates,
+    "candidate_plan_saving", "Taken off by Savings Plans", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
     total(Burn.planSaving.now, over: Indexes.candidateClasses)
@@ -20,7 +20,7 @@ public enum Totals {
 
   /// Off list by private rates.
   public static let privateDiscount: Line = Line(
-    "candidate_private_discount", "Less private rates", .usd, over: Indexes.candidates,
+    "candidate_private_discount", "Taken off by private rates", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
     total(Burn.privateDiscount.now, over: Indexes.candidateClasses)
@@ -28,7 +28,7 @@ public enum Totals {
 
   /// Off list by the headline discount.
   public static let discount: Line = Line(
-    "candidate_discount", "Less the discount", .usd, over: Indexes.candidates,
+    "candidate_discount", "Taken off by the discount", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
     total(Burn.discount.now, over: Indexes.candidateClasses)
@@ -36,7 +36,7 @@ public enum Totals {
 
   /// Paid by credits.
   public static let credits: Line = Line(
-    "candidate_credits", "Less credits", .usd, over: Indexes.candidates, each: .contractYear
+    "candidate_credits", "Paid by credits", .usd, over: Indexes.candidates, each: .contractYear
   ) {
     total(Burn.credits.now, over: Indexes.candidateClasses)
   }

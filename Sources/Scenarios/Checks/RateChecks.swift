@@ -1,4 +1,5 @@
 import Formulas
+import OrderedCollections
 import Rates
 import Renewal
 
@@ -101,6 +102,22 @@ struct RateChecks {
       let isScope = if case .scopes = error.nearest { true } else { false }
       let scopePlace = isScope ? record?.place(of: "scope") : nil
       log.report(.rate(.missing(error, need: need)), at: scopePlace ?? place)
+    }
+  }
+
+  /// Reports rates of the scenario's own whose model neither the scenario uses nor the program knows:
+  /// their names are misspelt.
+  func refuseUnknown(
+    _ own: [(rate: Rate, record: Record)], used: [Rate], bundled: RateCard
+  ) {
+    for (rate, record) in own
+    where bundled.rates(of: rate.model).isEmpty
+      && !used.contains(where: { $0.model == card.shortId(of: rate.model) })
+    {
+      let known = OrderedSet((bundled.rates + used).map(\.model)).elements
+      log.report(
+        .rate(.unused(model: rate.model)), at: record.place(of: "model"),
+        suggestion: NearestName.of(rate.model, among: known))
     }
   }
 

@@ -17,6 +17,8 @@ public enum MatchFault: Hashable, Sendable {
   case notTwelve(count: Int)
   /// Monthly factors that are all zero.
   case noSeason
+  /// A season whose factor is not 1 in the anchor month, whose requests are stated.
+  case seasonApart(factor: Double, anchor: Month)
   /// Thresholds that do not rise.
   case notRising(String)
   /// A first band of fees that leaves out the first dollar.

@@ -9,6 +9,8 @@ public enum RateFault: Hashable, Sendable {
   case direct
   /// A rate of the scenario's own that has no price; the keys of prices.
   case noPrice(keys: [String])
+  /// A rate of a model that neither the scenario uses nor the card has.
+  case unused(model: String)
   /// A price that is old: a warning.
   case stale(model: String, scope: String, asOf: Day, days: Int, limit: Int)
 

@@ -27,7 +27,8 @@ extension Decoder {
     return (
       Rate(
         model: model, vendor: vendor ?? "", name: "", scope: scope,
-        channel: channel ?? .marketplace, prices: prices, asOf: asOf, source: source ?? ""), record
+        channel: channel ?? bundled.rate(model: model, scope: scope)?.channel ?? .marketplace,
+        prices: prices, asOf: asOf, source: source ?? ""), record
     )
   }
 

@@ -43,6 +43,7 @@ extension Decoder {
     names.check(offers)
     names.check(plans, services)
     refuseLateAdoption(workloads, anchor)
+    refuseSeasonApart(workloads, anchor)
     LeverChecks(
       log: log, workloads: workloads.map(\.workload),
       areAllRead: names.isRead("workloads", workloads.count)
@@ -52,6 +53,7 @@ extension Decoder {
     let card = bundled.overlaid(with: ownRates.map(\.rate))
     let rates = RateChecks(log: log, card: card)
     let used = rates.check(workloads, levers)
+    if used.isComplete { rates.refuseUnknown(ownRates, used: used.rates, bundled: bundled) }
     if let asOf { rates.warnOfStale(used.rates, on: asOf, at: record.place(of: "as_of")) }
     let vendors = used.rates.reduce(into: ["AWS"]) { names, rate in
       if !names.contains(rate.vendor) { names.append(rate.vendor) }
@@ -87,6 +89,20 @@ extension Decoder {
     } else if anchor.months(to: start) > most {
       log.report(
         .date(.anchorTooEarly(anchor: anchor, start: start, most: most)), at: place)
+    }
+  }
+
+  /// The requests are those of the anchor month, so the season starts from there.
+  private func refuseSeasonApart(
+    _ workloads: [(workload: Workload, record: Record)], _ anchor: Month?
+  ) {
+    guard let anchor else { return }
+    for (workload, record) in workloads {
+      guard let factor = workload.season?[anchor.month - 1], abs(factor - 1) > 1e-9 else {
+        continue
+      }
+      log.report(
+        .match(.seasonApart(factor: factor, anchor: anchor)), at: record.place(of: "season"))
     }
   }
 

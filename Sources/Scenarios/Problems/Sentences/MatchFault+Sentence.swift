@@ -19,6 +19,9 @@ extension MatchFault {
       "There \(Words.are(count, "value")) for \(Words.count(years, "contract year")); "
         + "write one for all, or a list with one for each."
     case .notTwelve(let count): "A season has 12 factors, January to December; here are \(count)."
+    case .seasonApart(let factor, let anchor):
+      "The factor of the anchor month, \(anchor), is \(NumberFormat.plain(factor)), but the requests are "
+        + "those of that month, so it must be 1. Divide all twelve by \(NumberFormat.plain(factor))."
     case .noSeason: "The factors of a season must not all be 0."
     case .notRising(let text):
       "The thresholds do not rise: \(Words.quoted(text)) is not above the one before."

@@ -11,6 +11,9 @@ extension RateFault {
         + "scenario. The channels are aws, marketplace and provider_platform."
     case .noPrice(let keys):
       "The rate has no price; it needs at least one of \(Words.list(keys, "or"))."
+    case .unused(let model):
+      "No workload or lever uses the model \(Words.quoted(model)), and the rate card has none of that "
+        + "name, so its prices would change nothing."
     case .stale(let model, let scope, let asOf, let days, let limit):
       "The price of \(model), \(scope), is of \(asOf): \(days) days old, more than \(limit)."
     }
