@@ -73,7 +73,9 @@ let package = Package(
       name: "commitbook", dependencies: ["Planner", "Scenarios", argumentParser],
       swiftSettings: settings),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Formulas", "Rates", "Renewal"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests("Formulas", ["Formulas"]),
     tests("Rates", ["Rates", "Formulas"]),
     tests("Renewal", ["Renewal", "Formulas", "Projection", "Planner", "Rates"]),

@@ -1,6 +1,7 @@
 import Formulas
 import Rates
 import Renewal
+import TestSupport
 
 /// Where the statements of the examples come from.
 let example = Provenance(place: "example.yaml:1:1", source: "Example", asOf: Day("2026-11-01"))
@@ -12,20 +13,9 @@ extension Scenario {
     today: CurrentAgreement? = nil,
     offers: [Offer] = []
   ) -> Scenario {
-    let starts = Month(year: 2027, month: startMonth)
-    guard let asOf = Day("2026-11-23") else { preconditionFailure("there is such a day") }
-    return Scenario(
-      name: "Plain", asOf: asOf, anchor: Month(year: 2026, month: 12),
-      contractYears: (0..<years).map {
-        ContractYear(starts: starts.adding(12 * $0), ends: starts.adding(12 * $0 + 11))
-      }, seed: 1, costOfCapital: 0, workloads: [], levers: [],
-      services: [
-        ServiceGroup(
-          name: "Services", spend: .certain(yearlySpend / 12), growth: .none, provenance: example)
-      ], savingsPlans: [], marketplace: [],
-      support: Support(plan: .none, provenance: example), credits: [], priceIndex: [:],
-      taxOnAWS: 0, taxOnMarketplace: 0, today: today, offers: offers, variants: [],
-      openQuestions: [], rateCard: RateCard([]), provenance: example)
+    .small(
+      name: "Plain", years: years, startMonth: startMonth, yearlySpend: yearlySpend,
+      today: today, offers: offers, provenance: example)
   }
 
   /// AI on a model billed through Marketplace, a lever, four papers and a variant.

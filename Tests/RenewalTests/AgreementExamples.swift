@@ -2,6 +2,7 @@ import Formulas
 import Planner
 import Projection
 import Renewal
+import TestSupport
 import Testing
 
 /// The agreement: worked examples with published or computed results.

@@ -3,6 +3,7 @@ import Planner
 import Projection
 import Rates
 import Renewal
+import TestSupport
 import Testing
 
 /// Demand and levers, each worked by hand.

@@ -2,6 +2,7 @@ import Formulas
 import Planner
 import Projection
 import Renewal
+import TestSupport
 import Testing
 
 /// Savings Plans and private rates against the headline discount: B11, B12 and D3.

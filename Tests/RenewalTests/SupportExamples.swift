@@ -2,6 +2,7 @@ import Formulas
 import Planner
 import Projection
 import Renewal
+import TestSupport
 import Testing
 
 /// Support fees: worked examples A1 to A3, B13 and the inconsistent publication D1.

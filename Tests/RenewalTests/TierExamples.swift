@@ -1,6 +1,7 @@
 import Formulas
 import Planner
 import Renewal
+import TestSupport
 import Testing
 
 /// Tiers and sizes of commitment: C1, C2, C4 and the table of the burn bases.

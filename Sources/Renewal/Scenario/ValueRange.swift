@@ -1,5 +1,3 @@
-import Foundation
-
 /// A number as people state it: certain, a 90 % interval, or low / base / high.
 public struct ValueRange: Hashable, Sendable {
   /// How the number was stated.

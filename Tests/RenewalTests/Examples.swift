@@ -1,31 +1,8 @@
 import Formulas
-import Rates
 import Renewal
 
 /// Where the statements of examples come from.
 let example = Provenance(place: "example")
-
-extension Scenario {
-  /// A scenario of flat services in 2027, for examples worked by hand: no growth, no AI, no support,
-  /// money at no cost.
-  static func small(
-    years: Int = 1, yearlySpend: Double = 1_200_000, services: [ServiceGroup]? = nil,
-    offers: [Offer] = []
-  ) -> Scenario {
-    let starts = Month(year: 2027, month: 1)
-    guard let today = Day("2026-11-23") else { preconditionFailure("there is such a day") }
-    return Scenario(
-      name: "Small", asOf: today,
-      anchor: Month(year: 2026, month: 12),
-      contractYears: (0..<years).map {
-        ContractYear(starts: starts.adding(12 * $0), ends: starts.adding(12 * $0 + 11))
-      }, seed: 1, costOfCapital: 0, workloads: [], levers: [],
-      services: services ?? [.flat(yearlySpend)], savingsPlans: [], marketplace: [],
-      support: Support(plan: .none, provenance: example), credits: [], priceIndex: [:],
-      taxOnAWS: 0, taxOnMarketplace: 0, today: nil, offers: offers, variants: [],
-      openQuestions: [], rateCard: RateCard([]), provenance: example)
-  }
-}
 
 extension ServiceGroup {
   /// Services of an even amount a year, without growth.
