@@ -30,6 +30,22 @@ struct RightInputTests {
     #expect(workload.provenance.place == "a.yaml:7:5")
   }
 
+  @Test("A model's longer id means its short one, in workloads, levers and rates")
+  func longIds() throws {
+    let long = "anthropic.claude-haiku-4-5-20251001-v1:0"
+    let text =
+      Small.top + Small.workload + """
+        levers: { routing: [{ task: answers, to: "\(long)", share: 50%, starts: 2027-03 }] }
+        rates: [{ model: "\(long)", scope: us, input: 1, as_of: 2026-11-20, source: Quote }]
+
+        """
+    let scenario = try Small.scenario(text)
+    #expect(scenario.levers.map(\.to) == ["anthropic.claude-haiku-4-5"])
+    #expect(scenario.rateCard.rates.first?.model == "anthropic.claude-haiku-4-5")
+    let moved = try Small.scenario(text.replacing("anthropic.claude-sonnet-4-6", with: long))
+    #expect(moved.workloads.first?.models.map(\.model) == ["anthropic.claude-haiku-4-5"])
+  }
+
   @Test("Records of the estate take their defaults")
   func estateDefaults() throws {
     let scenario = try Small.scenario(

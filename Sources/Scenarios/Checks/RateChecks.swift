@@ -33,7 +33,7 @@ struct RateChecks {
   private func check(_ workload: Workload, _ record: Record, _ found: inout Found) {
     if workload.models.isEmpty { found.isComplete = false }
     for model in workload.models {
-      let place = record.place(ofModel: model.model)
+      let place = record.place(of: model.model, card)
       need(model.model, workload, usual(workload), place, record, for: .workload, &found)
     }
   }
@@ -135,8 +135,9 @@ struct RateChecks {
 
 extension Record {
   /// Where a workload names a model: alone, or in its mix.
-  fileprivate func place(ofModel name: String) -> SourcePlace {
+  fileprivate func place(of model: String, _ card: RateCard) -> SourcePlace {
     let mix = self["models"]?.elements?.compactMap { $0["model"] }
-    return self["model"]?.place ?? mix?.first { $0.text == name }?.place ?? place
+    let named = mix?.first { $0.text.map(card.shortId) == model }
+    return self["model"]?.place ?? named?.place ?? place
   }
 }

@@ -23,7 +23,7 @@ extension Decoder {
     var write = ValueRange.certain(0, .share)
     switch kind {
     case .routing:
-      to = record.read("to", name)
+      to = record.read("to", model)
       tokens = record.read("tokens", range(.positive(example: "1.3"))) ?? tokens
     case .caching:
       write = record.read("write", range(.share(example: "5%"))) ?? write

@@ -3,6 +3,9 @@ import Rates
 import Renewal
 
 extension Decoder {
+  /// A model, under its short id where the card knows one, so that a model has one name.
+  func model(_ tree: Tree) -> String? { name(tree).map(bundled.shortId) }
+
   /// The scenario's own rates, each with the place of its record.
   func rates(_ scenario: Record) -> [(rate: Rate, record: Record)] {
     list("rates", of: scenario, rate)
@@ -10,7 +13,7 @@ extension Decoder {
 
   private func rate(_ tree: Tree) -> (rate: Rate, record: Record)? {
     guard let record = record(tree, .rate) else { return nil }
-    let model = record.read("model", name)
+    let model = record.read("model", model)
     let scope = record.read("scope", name)
     let channel = record.read("channel", channel)
     let vendor = record.read("vendor", name)
@@ -55,11 +58,15 @@ extension Decoder {
     }
     if entries.isEmpty { log.report(.shape(.emptyMapping), at: tree.place) }
     var index: [String: [ValueRange]] = [:]
+    var places: [String: SourcePlace] = [:]
     for entry in entries {
       let growths = growths(entry.value, years: years)
       let name = vendors.first { $0.lowercased() == entry.key.lowercased() }
       if name == nil, areAllKnown {
         let _: String? = unknown(.vendor, entry.key, entry.place, vendors)
+      }
+      if let name, let first = places.updateValue(entry.place, forKey: name) {
+        log.report(.name(.repeated(.vendor, name, first: first)), at: entry.place)
       }
       index[name ?? entry.key] = growths
     }

@@ -48,7 +48,7 @@ extension Decoder {
   /// The models of a workload, as far as they could be read.
   private func models(_ workload: Record) -> [Workload.ModelShare] {
     if workload["model"] != nil {
-      guard let model = workload.read("model", name) else { return [] }
+      guard let model = workload.read("model", model) else { return [] }
       return [
         Workload.ModelShare(model: model, share: .certain(1, .share), tokens: .certain(1))
       ]
@@ -57,7 +57,7 @@ extension Decoder {
     var isWhole = true
     let shares = trees.compactMap { tree -> Workload.ModelShare? in
       guard let record = record(tree, .modelShare) else { return nil }
-      let model = record.read("model", name)
+      let model = record.read("model", model)
       let share = record.read("share", range(.share()))
       let tokens = record.read("tokens", range(.positive(example: "1.3")))
       isWhole = isWhole && share != nil

@@ -77,7 +77,10 @@ struct Decoder {
   func refuseRepetitions(_ subject: NameFault.Subject, of records: [Tree]?, _ table: KeyTable) {
     let records = records ?? []
     let names = zip(records, Identity(table: table).parts(of: records)).compactMap { tree, parts in
-      parts.map { (name: $0.joined(separator: table.joint), place: tree.place) }
+      parts.map { parts in
+        let names = zip(table.identity, parts).map { $0 == "model" ? bundled.shortId(of: $1) : $1 }
+        return (name: names.joined(separator: table.joint), place: tree.place)
+      }
     }
     refuseRepetitions(subject, names)
   }
