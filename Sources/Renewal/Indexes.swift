@@ -52,9 +52,18 @@ public enum Indexes {
   /// The Savings Plans.
   public static let savingsPlans = Index(
     "savings_plans", "Savings Plans", one: "Savings Plan", parents: [Roles.serviceOfPlan])
+  /// The existing private rates of service groups.
+  public static let privateRates = Index(
+    "private_rates", "private rates", one: "private rate",
+    parents: [Roles.serviceOfRate, Roles.vendorOfPrivateRate])
+  /// The bands of private rates.
+  public static let privateBands = Index(
+    "private_bands", "bands of the private rate", one: "band of a private rate",
+    parents: [Roles.rateOfBand])
   /// The Marketplace products.
   public static let products = Index(
-    "products", "Marketplace products", one: "Marketplace product", parents: [Roles.classOfProduct])
+    "products", "Marketplace products", one: "Marketplace product",
+    parents: [Roles.classOfProduct, Roles.classWithoutBadge])
   /// The credits in hand.
   public static let credits = Index(
     "credits", "credits", one: "credit")
@@ -66,25 +75,51 @@ public enum Indexes {
   public static let supportBands = Index(
     "support_bands", "support bands", one: "support band")
 
-  /// The sets of terms that are compared.
+  /// What must come about before a credit is granted.
+  public static let milestones = Index(
+    "milestones", "milestones", one: "milestone",
+    parents: [Roles.creditOfMilestone, Roles.serviceOfMilestone])
+  /// What happens to agreements during the term.
+  public static let events = Index("events", "events", one: "event")
+
+  /// The texts of agreements: a discount by year, and clauses.
+  public static let papers = Index(
+    "papers", "papers", one: "paper",
+    parents: [Roles.leadOfPaper, Roles.supportPlanOfPaper, Roles.vendorOfPaper])
+  /// The sets of terms that are compared: a paper with its commitments.
   public static let candidates = Index(
-    "candidates", "candidates", one: "candidate", parents: [Roles.supportPlanOfCandidate])
+    "candidates", "candidates", one: "candidate", parents: [Roles.paperOfCandidate])
   /// The tiers of the candidates that have any.
   public static let tiers = Index(
     "tiers", "discount tiers", one: "discount tier", parents: [Roles.candidateOfTier])
-  /// Each candidate's charge classes.
-  public static let candidateClasses = Index(
-    "candidate_classes", "charge classes", one: "charge class",
-    parents: [Roles.candidateOfClass, Roles.classOfCandidate])
-  /// The bands of each candidate's support plan.
-  public static let candidateBands = Index(
-    "candidate_bands", "support bands", one: "support band",
-    parents: [Roles.candidateOfBand, Roles.bandOfCandidate])
-  /// Each candidate's credits.
-  public static let candidateCredits = Index(
-    "candidate_credits", "credits", one: "credit",
-    parents: [Roles.candidateOfCredit, Roles.creditOfCandidate])
-  /// The charge classes that each candidate's credits may pay.
+  /// The contract years of each candidate, as the years from which a balance stems.
+  public static let vintages = Index(
+    "vintages", "vintages", one: "vintage",
+    parents: [Roles.candidateOfVintage, Roles.paperOfVintage])
+  /// Each paper's charge classes.
+  public static let paperClasses = Index(
+    "paper_classes", "charge classes", one: "charge class",
+    parents: [Roles.paperOfClass, Roles.classOfPaper])
+  /// The private rates that a paper may keep.
+  public static let paperRates = Index(
+    "paper_rates", "private rates", one: "private rate",
+    parents: [Roles.paperOfRate, Roles.rateOfPaper, Roles.classOfPaperRate])
+  /// The services launched after signature, under each paper.
+  public static let paperLaunches = Index(
+    "paper_launches", "launched services", one: "launched service",
+    parents: [Roles.paperOfLaunch, Roles.serviceOfLaunch, Roles.classOfLaunch])
+  /// The events under each paper.
+  public static let paperEvents = Index(
+    "paper_events", "events", one: "event", parents: [Roles.paperOfEvent, Roles.eventOfPaper])
+  /// The bands of each paper's support plan.
+  public static let paperBands = Index(
+    "paper_bands", "support bands", one: "support band",
+    parents: [Roles.paperOfBand, Roles.bandOfPaper])
+  /// Each paper's credits.
+  public static let paperCredits = Index(
+    "paper_credits", "credits", one: "credit",
+    parents: [Roles.paperOfCredit, Roles.creditOfPaper])
+  /// The charge classes that each paper's credits may pay.
   public static let creditScopes = Index(
     "credit_scopes", "charge classes in the scope", one: "charge class in the scope",
     parents: [Roles.creditOfScope, Roles.classOfScope])
@@ -112,14 +147,33 @@ public enum Roles {
   static let vendorOfService = Role("vendor", of: Indexes.vendors)
   static let serviceOfPlan = Role("service group", of: Indexes.services)
   static let classOfProduct = Role("charge class", of: Indexes.chargeClasses)
-  static let supportPlanOfCandidate = Role("support plan", of: Indexes.supportPlans)
+  static let serviceOfRate = Role("service group", of: Indexes.services)
+  static let vendorOfPrivateRate = Role("vendor", of: Indexes.vendors)
+  static let rateOfBand = Role("private rate", of: Indexes.privateRates)
+  static let classWithoutBadge = Role("class without the badge", of: Indexes.chargeClasses)
+  static let creditOfMilestone = Role("credit", of: Indexes.credits)
+  static let serviceOfMilestone = Role("service group", of: Indexes.services)
+  static let leadOfPaper = Role("lead candidate", of: "candidates")
+  static let supportPlanOfPaper = Role("support plan", of: Indexes.supportPlans)
+  static let vendorOfPaper = Role("vendor", of: Indexes.vendors)
+  static let paperOfCandidate = Role("paper", of: Indexes.papers)
   static let candidateOfTier = Role("candidate", of: Indexes.candidates)
-  static let candidateOfClass = Role("candidate", of: Indexes.candidates)
-  static let classOfCandidate = Role("charge class", of: Indexes.chargeClasses)
-  static let candidateOfBand = Role("candidate", of: Indexes.candidates)
-  static let bandOfCandidate = Role("support band", of: Indexes.supportBands)
-  static let candidateOfCredit = Role("candidate", of: Indexes.candidates)
-  static let creditOfCandidate = Role("credit", of: Indexes.credits)
-  static let creditOfScope = Role("credit of the candidate", of: Indexes.candidateCredits)
-  static let classOfScope = Role("class of the candidate", of: Indexes.candidateClasses)
+  static let candidateOfVintage = Role("candidate", of: Indexes.candidates)
+  static let paperOfVintage = Role("paper", of: Indexes.papers)
+  static let paperOfClass = Role("paper", of: Indexes.papers)
+  static let classOfPaper = Role("charge class", of: Indexes.chargeClasses)
+  static let paperOfRate = Role("paper", of: Indexes.papers)
+  static let rateOfPaper = Role("private rate", of: Indexes.privateRates)
+  static let classOfPaperRate = Role("class of the paper", of: Indexes.paperClasses)
+  static let paperOfLaunch = Role("paper", of: Indexes.papers)
+  static let serviceOfLaunch = Role("service group", of: Indexes.services)
+  static let classOfLaunch = Role("class of the paper", of: Indexes.paperClasses)
+  static let paperOfEvent = Role("paper", of: Indexes.papers)
+  static let eventOfPaper = Role("event", of: Indexes.events)
+  static let paperOfBand = Role("paper", of: Indexes.papers)
+  static let bandOfPaper = Role("support band", of: Indexes.supportBands)
+  static let paperOfCredit = Role("paper", of: Indexes.papers)
+  static let creditOfPaper = Role("credit", of: Indexes.credits)
+  static let creditOfScope = Role("credit of the paper", of: Indexes.paperCredits)
+  static let classOfScope = Role("class of the paper", of: Indexes.paperClasses)
 }

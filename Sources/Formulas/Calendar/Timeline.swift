@@ -64,8 +64,11 @@ extension Timeline {
   public static let monthsInYear = Input(
     "months_in_year", "Months in the contract year", .count, each: .contractYear)
 
+  /// How many contract years the term has.
+  public static let yearCount = Input("contract_years_in_term", "Contract years in the term", .count)
+
   /// The rows of the timeline; they are part of every model.
-  static let inputs = [month, yearOfMonth, calendarMonth, contractYear, monthsInYear]
+  static let inputs = [month, yearOfMonth, calendarMonth, contractYear, monthsInYear, yearCount]
 
   /// The timeline's rows with their values.
   var values: [InputValues] {
@@ -77,6 +80,7 @@ extension Timeline {
       InputValues(
         Self.monthsInYear,
         [(0..<years).map { year in Double(yearOfMonth.count { $0 == year }) }]),
+      InputValues(Self.yearCount, [[Double(years)]]),
     ]
   }
 }

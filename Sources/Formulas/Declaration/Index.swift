@@ -30,8 +30,14 @@ public struct Role: Hashable, Sendable {
 
   /// A part played by an index.
   public init(_ name: String, of index: Index) {
+    self.init(name, of: index.id)
+  }
+
+  /// A part played by an index that is named by its key, where two indexes play parts for one
+  /// another.
+  public init(_ name: String, of index: String) {
     self.name = name
-    self.index = index.id
+    self.index = index
   }
 }
 

@@ -21,7 +21,7 @@ extension Model {
         Section(Model.timelinePart, "Months", Timeline.inputs.filter { $0.cadence == .month }),
         Section(
           Model.timelinePart, "Contract years",
-          Timeline.inputs.filter { $0.cadence == .contractYear }),
+          Timeline.inputs.filter { $0.cadence == .contractYear || $0.cadence == .constant }),
       ] + sections
     var problems: [SealingProblem] = []
     var rows: OrderedDictionary<String, any Row> = [:]

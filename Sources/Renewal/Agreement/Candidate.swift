@@ -1,4 +1,6 @@
-/// A set of terms that is compared with others: an offer, today's terms, or no agreement at all.
+import Formulas
+
+/// A set of terms that is compared with others: a paper with its commitments.
 public struct Candidate: Hashable, Sendable, Identifiable {
   /// Why the candidate is among those compared.
   public enum Kind: Hashable, Sendable {
@@ -18,18 +20,15 @@ public struct Candidate: Hashable, Sendable, Identifiable {
   public var kind: Kind
   /// USD promised for each contract year.
   public var commitment: [Double]
-  /// The quoted discount of each contract year, 0 to 1.
-  public var discount: [Double]
-  /// Discounts earned by the size of the commitment.
-  public var tiers: [Offer.Tier]
+  /// The least that today's agreement lets the first year's commitment be, in USD.
+  public var leastFirstCommitment: Double
+  /// The text of its agreement.
+  public var paper: Paper
+
   /// What its paper says.
-  public var clauses: Clauses
-  /// The support plan held under it.
-  public var supportPlan: SupportPlan
-  /// Whether existing private rates, credits and the support discount go on.
-  public var keepsExistingTerms: Bool
+  public var clauses: Clauses { paper.clauses }
   /// Where its terms were stated.
-  public var provenance: Provenance
+  public var provenance: Provenance { paper.provenance }
 
   /// Whether the candidate can be signed as it stands.
   public var isOffer: Bool {
@@ -51,30 +50,69 @@ extension Scenario {
 
   /// All sets of terms that are compared: the two references first, then the offers.
   public var candidates: [Candidate] {
-    let years = contractYears.count
-    var candidates = [
-      Candidate(
-        id: Self.noAgreement, name: Self.referenceNames[0], kind: .noAgreement,
-        commitment: Array(repeating: 0, count: years), discount: Array(repeating: 0, count: years),
-        tiers: [], clauses: Clauses(), supportPlan: support.planWithoutAgreement,
-        keepsExistingTerms: false, provenance: provenance)
-    ]
-    if let today {
-      candidates.append(
-        Candidate(
-          id: Self.todaysTerms, name: Self.referenceNames[1], kind: .todaysTerms,
-          // Its commitment is for twelve months; a contract year of another length has its part.
-          commitment: contractYears.map { today.commitment * Double($0.months) / 12 },
-          discount: Array(repeating: today.discount, count: years), tiers: [],
-          clauses: today.clauses, supportPlan: support.plan, keepsExistingTerms: true,
-          provenance: today.provenance))
+    [withoutAgreement] + (today.map { [continued($0)] } ?? []) + offers.map(candidate)
+  }
+
+  /// How many contract years lie within today's agreement; 0 where it has ended by then.
+  public var yearsOfToday: Int {
+    guard let today else { return 0 }
+    return contractYears.count { $0.ends <= today.ends.inMonth }
+  }
+
+  /// What today's agreement still asks for in each contract year that lies within it.
+  private func remaining(_ today: CurrentAgreement) -> [Double] {
+    let windows = contractYears.prefix(yearsOfToday)
+    let months = windows.reduce(0) { $0 + $1.months }
+    return windows.map { window in
+      today.remaining.map { $0 * Double(window.months) / Double(months) }
+        ?? today.commitment * Double(window.months) / 12
     }
-    return candidates
-      + offers.map { offer in
-        Candidate(
-          id: offer.id, name: offer.name, kind: .offer(offer.role), commitment: offer.commitment,
-          discount: offer.discount, tiers: offer.tiers, clauses: offer.clauses,
-          supportPlan: support.plan, keepsExistingTerms: true, provenance: offer.provenance)
-      }
+  }
+
+  private var withoutAgreement: Candidate {
+    let kept = today.map(remaining) ?? []
+    let rest = contractYears.count - kept.count
+    return Candidate(
+      id: Self.noAgreement, name: Self.referenceNames[0], kind: .noAgreement,
+      commitment: kept + Array(repeating: 0, count: rest), leastFirstCommitment: 0,
+      paper: Paper(
+        id: Self.noAgreement, name: Self.referenceNames[0],
+        discount: kept.map { _ in today?.discount ?? 0 } + Array(repeating: 0, count: rest),
+        tiers: [], clauses: kept.isEmpty ? Clauses() : today?.clauses ?? Clauses(),
+        supportPlan: support.planWithoutAgreement, keepsExistingTerms: false,
+        waitsForToday: !kept.isEmpty, provenance: provenance))
+  }
+
+  private func continued(_ today: CurrentAgreement) -> Candidate {
+    Candidate(
+      id: Self.todaysTerms, name: Self.referenceNames[1], kind: .todaysTerms,
+      // Its commitment is for twelve months; a contract year of another length has its part.
+      commitment: remaining(today)
+        + contractYears.dropFirst(yearsOfToday).map {
+          today.commitment * Double($0.months) / 12
+        }, leastFirstCommitment: 0,
+      paper: Paper(
+        id: Self.todaysTerms, name: Self.referenceNames[1],
+        discount: contractYears.map { _ in today.discount }, tiers: [], clauses: today.clauses,
+        supportPlan: support.plan, keepsExistingTerms: true, waitsForToday: false,
+        provenance: today.provenance))
+  }
+
+  /// An offer, with today's terms in the contract years before it starts.
+  private func candidate(_ offer: Offer) -> Candidate {
+    let start = offer.starts
+    let waiting = contractYears.count { window in start.map { window.ends < $0 } ?? false }
+    let kept = Array(today.map(remaining)?.prefix(waiting) ?? [])
+    let first = contractYears.dropFirst(waiting).first?.months ?? 12
+    return Candidate(
+      id: offer.id, name: offer.name, kind: .offer(offer.role),
+      commitment: kept + offer.commitment.dropFirst(kept.count),
+      leastFirstCommitment: waiting > 0
+        ? 0 : (today.map { $0.renewalRatchet * $0.spend * Double(first) / 12 } ?? 0),
+      paper: Paper(
+        id: offer.paper ?? offer.id, name: offer.paperName ?? offer.name,
+        discount: kept.map { _ in today?.discount ?? 0 } + offer.discount.dropFirst(kept.count),
+        tiers: offer.tiers, clauses: offer.clauses, supportPlan: support.plan,
+        keepsExistingTerms: true, waitsForToday: false, provenance: offer.provenance))
   }
 }

@@ -1,57 +1,45 @@
 import Formulas
 
-/// What each candidate's paper says: the terms that all agreement lines read.
+/// What each candidate promises and each paper quotes; their clauses are rows of `Clause`.
 public enum Terms {
   /// USD promised for the contract year.
   public static let commitment = Input(
     "commitment", "Commitment", .usd, over: Indexes.candidates, each: .contractYear)
+  /// The least that today's agreement lets the first contract year's commitment be.
+  public static let leastFirstCommitment = Input(
+    "least_first_commitment", "Least commitment of the first year", .usd,
+    over: Indexes.candidates)
   /// The headline discount that is quoted without regard to size.
   public static let quotedDiscount = Input(
-    "quoted_discount", "Quoted discount", .share, over: Indexes.candidates, each: .contractYear)
-  /// The year's commitment from which a tier holds.
+    "quoted_discount", "Quoted discount", .share, over: Indexes.papers, each: .contractYear)
+  /// The commitment from which a tier holds.
   public static let tierFrom = Input("tier_from", "Tier's threshold", .usd, over: Indexes.tiers)
   /// What the tier adds to the discount of the tier below.
   public static let tierStep = Input(
     "tier_step", "Discount that the tier adds", .share, over: Indexes.tiers)
-  /// 1 net, 2 net of plans, 3 gross.
-  public static let burnBasis = Input(
-    "burn_basis", "Burn basis (1 net, 2 net of plans, 3 gross)", .count,
-    over: Indexes.candidates)
-  /// The most that Marketplace may retire, against the year's commitment.
-  public static let marketplaceCap = Input(
-    "marketplace_cap", "Marketplace cap", .share, over: Indexes.candidates)
-  /// Whether a private rate stands in the place of the headline discount.
-  public static let privateRatesReplace = Input(
-    "private_rates_replace", "Private rates replace the discount", .flag,
-    over: Indexes.candidates)
   /// Whether existing private rates go on.
   public static let keepsPrivateRates = Input(
-    "keeps_private_rates", "Existing private rates go on", .flag, over: Indexes.candidates)
+    "keeps_private_rates", "Existing private rates go on", .flag, over: Indexes.papers)
   /// Whether existing credits go on.
   public static let keepsCredits = Input(
-    "keeps_credits", "Existing credits go on", .flag, over: Indexes.candidates)
-  /// What is paid for each dollar of shortfall.
-  public static let shortfallRate = Input(
-    "shortfall_rate", "Paid for a dollar of shortfall", .share, over: Indexes.candidates)
-  /// Whether support fees are charged on cost after discounts.
-  public static let supportOnNet = Input(
-    "support_on_net", "Support charged after discounts", .flag, over: Indexes.candidates)
+    "keeps_credits", "Existing credits go on", .flag, over: Indexes.papers)
+  /// The last month of today's agreement where it is not replaced; a month before the term where it
+  /// is, or where there is none.
+  public static let todayTo = Input(
+    "today_to", "Today's agreement runs to", .date, over: Indexes.papers)
   /// The share off support fees.
   public static let supportDiscount = Input(
-    "support_discount", "Off support fees", .share, over: Indexes.candidates)
-  /// The fraction of support fees that retires the commitment.
-  public static let supportRetires = Input(
-    "support_retires", "Support fees retire", .share, over: Indexes.candidates)
-  /// The fraction of what credits pay that still retires the commitment.
-  public static let creditsRetire = Input(
-    "credits_retire", "Charges paid by credits retire", .share, over: Indexes.candidates)
+    "support_discount", "Off support fees", .share, over: Indexes.papers)
   /// The fraction of the headline discount that the class earns.
   public static let earns = Input(
-    "earns", "Earns the discount", .share, over: Indexes.candidateClasses)
+    "earns", "Earns the discount", .share, over: Indexes.paperClasses)
   /// The fraction of its cost that retires the commitment.
   public static let retires = Input(
-    "retires", "Retires the commitment", .share, over: Indexes.candidateClasses)
+    "retires", "Retires the commitment", .share, over: Indexes.paperClasses)
   /// Whether what it retires shares the Marketplace cap.
   public static let isCapped = Input(
-    "is_capped", "Shares the Marketplace cap", .flag, over: Indexes.candidateClasses)
+    "is_capped", "Shares the Marketplace cap", .flag, over: Indexes.paperClasses)
+  /// Whether what it retires shares the AI cap.
+  public static let isAICapped = Input(
+    "is_ai_capped", "Shares the AI cap", .flag, over: Indexes.paperClasses)
 }

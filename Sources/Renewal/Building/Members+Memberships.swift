@@ -68,92 +68,187 @@ extension Members {
       Membership(
         Indexes.services, labels: services.map(\.name),
         parents: [
-          Roles.classOfService.name: services.map { number(of: Self.charge(of: $0)) },
-          Roles.classOfCovered.name: services.map { number(of: Self.coveredCharge(of: $0)) },
+          Roles.classOfService.name: services.map { number(of: $0.charge) },
+          Roles.classOfCovered.name: services.map { number(of: $0.coveredCharge) },
           Roles.vendorOfService.name: services.map { _ in 0 },
         ]),
       Membership(
-        Indexes.savingsPlans, labels: scenario.savingsPlans.map(\.name),
+        Indexes.savingsPlans, labels: plans.map(\.name),
         parents: [
-          Roles.serviceOfPlan.name: scenario.savingsPlans.map { plan in
-            services.firstIndex { $0.name == plan.covers } ?? 0
-          }
+          Roles.serviceOfPlan.name: plans.map { service($0.covers) }
         ]),
+      Membership(
+        Indexes.privateRates, labels: privateRates.map { services[$0].name },
+        parents: [
+          Roles.serviceOfRate.name: privateRates,
+          Roles.vendorOfPrivateRate.name: privateRates.map { _ in 0 },
+        ]),
+      Membership(
+        Indexes.privateBands, labels: privateBands.map(\.label),
+        parents: [Roles.rateOfBand.name: privateBands.map(\.rate)]),
       Membership(
         Indexes.products, labels: scenario.marketplace.map(\.name),
         parents: [
-          Roles.classOfProduct.name: scenario.marketplace.map { number(of: Self.charge(of: $0)) }
+          Roles.classOfProduct.name: scenario.marketplace.map { number(of: $0.chargeWithBadge) },
+          Roles.classWithoutBadge.name: scenario.marketplace.map {
+            number(of: $0.chargeWithoutBadge)
+          },
         ]),
       Membership(Indexes.credits, labels: scenario.credits.map(\.name)),
+      Membership(
+        Indexes.milestones, labels: milestones.map { scenario.credits[$0.credit].name },
+        parents: [
+          Roles.creditOfMilestone.name: milestones.map(\.credit),
+          Roles.serviceOfMilestone.name: milestones.map { service($0.milestone.service) },
+        ]),
+      Membership(Indexes.events, labels: scenario.events.map(\.name)),
     ]
   }
 
+  /// The number of a service group.
+  private func service(_ name: String) -> Int {
+    scenario.services.firstIndex { $0.name == name } ?? 0
+  }
+
   private var agreement: [Membership] {
-    let plans = candidates.map { supportPlans.firstIndex(of: $0.supportPlan) ?? 0 }
-    let classCount = classes.count
-    let creditCount = scenario.credits.count
-    let candidateClasses = candidates.indices.flatMap { candidate in
-      classes.indices.map { (candidate, $0) }
-    }
-    let candidateCredits = candidates.indices.flatMap { candidate in
-      scenario.credits.indices.map { (candidate, $0) }
-    }
-    let candidateBands = candidates.indices.flatMap { candidate in
-      bands.indices.filter { bands[$0].plan == plans[candidate] }.map { (candidate, $0) }
-    }
-    let scopes = candidateCredits.flatMap { candidate, credit in
-      scenario.credits[credit].scope.map { (candidate, credit, number(of: $0)) }
-    }
-    return [
+    [
       Membership(Indexes.supportPlans, labels: supportPlans.map(\.name)),
       Membership(Indexes.supportBands, labels: numbered(bands.map(\.label))),
       Membership(
         Indexes.candidates, labels: candidates.map(\.name),
-        parents: [Roles.supportPlanOfCandidate.name: plans]),
+        parents: [Roles.paperOfCandidate.name: paperOfCandidate]),
       Membership(
         Indexes.tiers,
         labels: tiers.map { "\(candidates[$0.candidate].name), tier \($0.tier + 1)" },
         parents: [Roles.candidateOfTier.name: tiers.map(\.candidate)]),
       Membership(
-        Indexes.candidateClasses,
-        labels: candidateClasses.map { "\(candidates[$0].name), \(classes[$1].name)" },
+        Indexes.vintages,
+        labels: vintages.map { "\(candidates[$0.candidate].name), of year \($0.year + 1)" },
         parents: [
-          Roles.candidateOfClass.name: candidateClasses.map(\.0),
-          Roles.classOfCandidate.name: candidateClasses.map(\.1),
+          Roles.candidateOfVintage.name: vintages.map(\.candidate),
+          Roles.paperOfVintage.name: vintages.map { paperOfCandidate[$0.candidate] },
         ]),
+    ] + ofPapers
+  }
+
+  private var ofPapers: [Membership] {
+    let plans = papers.map { supportPlans.firstIndex(of: $0.supportPlan) ?? 0 }
+    let labels = paperLabels
+    func each(_ things: some Sequence<Int>) -> [(paper: Int, thing: Int)] {
+      papers.indices.flatMap { paper in things.map { (paper, $0) } }
+    }
+    func membership(
+      _ index: Index, _ pairs: [(paper: Int, thing: Int)], _ paper: Role, _ thing: Role,
+      _ classes: (Role, (Int) -> ChargeClass)? = nil, _ name: (Int) -> String
+    ) -> Membership {
+      var parents = [paper.name: pairs.map(\.paper), thing.name: pairs.map(\.thing)]
+      if let (role, charge) = classes {
+        parents[role.name] = pairs.map { paperClass($0.paper, charge($0.thing)) }
+      }
+      return Membership(
+        index, labels: numbered(pairs.map { "\(labels[$0.paper]), \(name($0.thing))" }),
+        parents: parents)
+    }
+    let bandsOfPapers = papers.indices.flatMap { paper in
+      bands.indices.filter { bands[$0].plan == plans[paper] }.map { (paper: paper, thing: $0) }
+    }
+    let credits = each(scenario.credits.indices)
+    let scopes = credits.enumerated().flatMap { number, pair in
+      scenario.credits[pair.thing].scope.map { (credit: number, pair: pair, charge: $0) }
+    }
+    let services = scenario.services
+    return [
       Membership(
-        Indexes.candidateBands,
-        labels: numbered(candidateBands.map { "\(candidates[$0].name), \(bands[$1].label)" }),
+        Indexes.papers, labels: labels,
         parents: [
-          Roles.candidateOfBand.name: candidateBands.map(\.0),
-          Roles.bandOfCandidate.name: candidateBands.map(\.1),
+          Roles.leadOfPaper.name: leadOfPaper, Roles.supportPlanOfPaper.name: plans,
+          Roles.vendorOfPaper.name: papers.map { _ in 0 },
         ]),
-      Membership(
-        Indexes.candidateCredits,
-        labels: candidateCredits.map { "\(candidates[$0].name), \(scenario.credits[$1].name)" },
-        parents: [
-          Roles.candidateOfCredit.name: candidateCredits.map(\.0),
-          Roles.creditOfCandidate.name: candidateCredits.map(\.1),
-        ]),
+      membership(Indexes.paperClasses, each(classes.indices), Roles.paperOfClass, Roles.classOfPaper) {
+        classes[$0].name
+      },
+      membership(
+        Indexes.paperRates, each(privateRates.indices), Roles.paperOfRate, Roles.rateOfPaper,
+        (Roles.classOfPaperRate, { services[privateRates[$0]].charge })
+      ) { services[privateRates[$0]].name },
+      membership(
+        Indexes.paperLaunches, each(services.indices.filter { services[$0].launch != nil }),
+        Roles.paperOfLaunch, Roles.serviceOfLaunch, (Roles.classOfLaunch, { services[$0].charge })
+      ) { services[$0].name },
+      membership(
+        Indexes.paperEvents, each(scenario.events.indices), Roles.paperOfEvent, Roles.eventOfPaper
+      ) { scenario.events[$0].name },
+      membership(Indexes.paperBands, bandsOfPapers, Roles.paperOfBand, Roles.bandOfPaper) {
+        bands[$0].label
+      },
+      membership(Indexes.paperCredits, credits, Roles.paperOfCredit, Roles.creditOfPaper) {
+        scenario.credits[$0].name
+      },
       Membership(
         Indexes.creditScopes,
-        labels: scopes.map {
-          "\(candidates[$0].name), \(scenario.credits[$1].name), \(classes[$2].name)"
-        },
+        labels: numbered(
+          scopes.map {
+            "\(labels[$0.pair.paper]), \(scenario.credits[$0.pair.thing].name), \($0.charge.name)"
+          }),
         parents: [
-          Roles.creditOfScope.name: scopes.map { $0.0 * creditCount + $0.1 },
-          Roles.classOfScope.name: scopes.map { $0.0 * classCount + $0.2 },
+          Roles.creditOfScope.name: scopes.map(\.credit),
+          Roles.classOfScope.name: scopes.map { paperClass($0.pair.paper, $0.charge) },
         ]),
     ]
+  }
+
+  /// What the papers are called: by the candidate that leads them where its size decides prices.
+  private var paperLabels: [String] {
+    numbered(
+      zip(papers, leadOfPaper).map { paper, lead in
+        paper.discountDependsOnSize ? candidates[lead].name : paper.name
+      })
+  }
+
+  /// The number of a paper's charge class.
+  private func paperClass(_ paper: Int, _ charge: ChargeClass) -> Int {
+    paper * classes.count + number(of: charge)
   }
 
   /// The tiers of all candidates, with what each adds to the one below.
   var tiers: [(candidate: Int, tier: Int, from: Double, step: Double)] {
     candidates.enumerated().flatMap { number, candidate in
-      candidate.tiers.enumerated().map { position, tier in
-        let below = position == 0 ? 0 : candidate.tiers[position - 1].discount
+      candidate.paper.tiers.enumerated().map { position, tier in
+        let below = position == 0 ? 0 : candidate.paper.tiers[position - 1].discount
         return (number, position, tier.from, tier.discount - below)
       }
+    }
+  }
+
+  /// The contract years of every candidate, from which its balances stem.
+  var vintages: [(candidate: Int, year: Int)] {
+    candidates.indices.flatMap { candidate in
+      scenario.contractYears.indices.map { (candidate, $0) }
+    }
+  }
+
+  /// The numbers of the service groups at private rates.
+  var privateRates: [Int] {
+    scenario.services.indices.filter { scenario.services[$0].charge == .privateRates }
+  }
+
+  /// The bands of all private rates; the last band of a rate has no end that matters.
+  var privateBands: [(rate: Int, from: Double, to: Double, off: ValueRange, label: String)] {
+    privateRates.enumerated().flatMap { number, service in
+      let rate = scenario.services[service].privateRate?.bands ?? []
+      return rate.enumerated().map { position, band in
+        (
+          number, band.from, position + 1 < rate.count ? rate[position + 1].from : Self.unbounded,
+          band.off, "\(scenario.services[service].name), band \(position + 1)"
+        )
+      }
+    }
+  }
+
+  /// The credits that wait for a milestone.
+  var milestones: [(credit: Int, milestone: Credit.Milestone)] {
+    scenario.credits.enumerated().compactMap { number, credit in
+      credit.milestone.map { (number, $0) }
     }
   }
 

@@ -15,7 +15,7 @@ extension Members {
       InputValues(
         SavingsPlans.hoursInMonth, [[730]],
         statements: [Statement(source: "a twelfth of the 8,760 hours of a year")]),
-      scalar(Settlement.costOfCapital, scenario.costOfCapital, "cost_of_capital"),
+      scalar(Payment.costOfCapital, scenario.costOfCapital, "cost_of_capital"),
     ]
   }
 
@@ -157,7 +157,7 @@ extension Members {
 
   private var estate: [InputValues] {
     let services = scenario.services
-    let plans = scenario.savingsPlans
+    let plans = self.plans
     let products = scenario.marketplace
     let credits = scenario.credits
     let firstMonth = scenario.contractYears.first?.starts ?? scenario.anchor
@@ -185,13 +185,17 @@ extension Members {
           $0.provenance.statement(firstRange($0.growth), movesWith: $0.movesWith)
         }),
       InputValues(
-        Services.privateRate, services.map { [$0.privateRate?.base ?? 0] },
-        statements: services.map { $0.provenance.statement($0.privateRate) }),
+        Services.launch, services.map { [Double(($0.launch ?? scenario.anchor).serial)] },
+        statements: services.map { $0.provenance.statement() }),
       plan(SavingsPlans.hourly, { $0.commitment.base }, { $0.commitment }),
       plan(SavingsPlans.renewal, { $0.renewal.base }, { $0.renewal }),
       plan(SavingsPlans.discount, { $0.discount.base }, { $0.discount }),
       plan(SavingsPlans.start, { Double(($0.starts ?? scenario.anchor).serial) }, { _ in nil }),
       plan(SavingsPlans.end, { Double($0.ends.serial) }, { _ in nil }),
+      plan(SavingsPlans.upfront, { $0.upfront.base }, { $0.upfront }),
+      plan(
+        SavingsPlans.months, { Double(($0.starts ?? scenario.anchor).months(to: $0.ends) + 1) },
+        { _ in nil }),
       InputValues(
         Products.invoice, products.map { [$0.invoice.base] },
         statements: products.map { $0.provenance.statement($0.invoice) }),
@@ -203,15 +207,96 @@ extension Members {
       InputValues(
         Products.growth, products.map { byYear($0.growth) },
         statements: products.map { $0.provenance.statement(firstRange($0.growth)) }),
+      InputValues(
+        Products.badgeFrom, products.map { [Double(Self.badge($0).from.serial)] },
+        statements: products.map { $0.provenance.statement() }),
+      InputValues(
+        Products.badgeTo, products.map { [Double(Self.badge($0).to.serial)] },
+        statements: products.map { $0.provenance.statement() }),
       credit(CreditLedger.amount) { $0.amount.base },
       // A credit in hand before the term enters the ledger in the term's first month.
       credit(CreditLedger.start) { Double(max($0.starts, firstMonth).serial) },
       credit(CreditLedger.end) { Double($0.expires.serial) },
-      classes(Charges.isInSupportBase, Self.rule) { $0.isInSupportBase ? 1 : 0 },
-      classes(Charges.isPrivate, Self.rule) { $0 == .privateRates ? 1 : 0 },
-      classes(Charges.taxRate, ownStatement("tax")) {
-        $0.isThroughMarketplace ? scenario.taxOnMarketplace : scenario.taxOnAWS
+      credit(CreditLedger.share) { $0.share },
+      credit(CreditLedger.ownRetires) { $0.retires ?? -1 },
+      credit(CreditLedger.waits) { $0.milestone == nil ? 0 : 1 },
+      classes(Charges.isInSupportBase, Self.rule) { charge in
+        switch charge.seller {
+        case .aws: charge == .planUpfront ? 0 : 1
+        case .marketplace: scenario.support.includesMarketplace ? 1 : 0
+        case .provider: 0
+        }
       },
+      classes(Charges.isProtected, Self.rule) { $0.isProtected ? 1 : 0 },
+      classes(Charges.isUpfront, Self.rule) { $0 == .planUpfront ? 1 : 0 },
+      classes(Charges.taxRate, ownStatement("tax")) { charge in
+        switch charge.seller {
+        case .aws: scenario.taxOnAWS
+        case .marketplace: scenario.taxOnMarketplace
+        case .provider: 0
+        }
+      },
+    ] + privateRateValues + milestoneValues + eventValues
+  }
+
+  /// The first and the last month whose invoices carry a product's badge; the same class stands for
+  /// both where it always or never has one.
+  private static func badge(_ product: MarketplaceProduct) -> (from: Month, to: Month) {
+    switch product.badge {
+    case .none, .always: (Month(year: 1900, month: 3), never)
+    case .from(let month): (month, never)
+    case .until(let month): (Month(year: 1900, month: 3), month)
+    }
+  }
+
+  private var privateRateValues: [InputValues] {
+    let services = privateRates.map { scenario.services[$0] }
+    func rate(_ input: Input, _ value: (PrivateRate) -> Double) -> InputValues {
+      InputValues(
+        input, services.compactMap(\.privateRate).map { [value($0)] },
+        statements: services.map { $0.provenance.statement() })
+    }
+    func band(
+      _ input: Input,
+      _ value: ((rate: Int, from: Double, to: Double, off: ValueRange, label: String)) -> Double
+    ) -> InputValues {
+      InputValues(
+        input, privateBands.map { [value($0)] },
+        statements: privateBands.map { services[$0.rate].provenance.statement($0.off) })
+    }
+    return [
+      rate(PrivateRates.isUnitPrice) { $0.isUnitPrice ? 1 : 0 },
+      rate(PrivateRates.start) { Double(($0.starts ?? scenario.anchor).serial) },
+      rate(PrivateRates.end) { Double(($0.ends ?? Self.never).serial) },
+      rate(PrivateRates.minimum) { $0.minimum },
+      band(PrivateRates.bandFrom) { $0.from }, band(PrivateRates.bandTo) { $0.to },
+      band(PrivateRates.bandOff) { $0.off.base },
+    ]
+  }
+
+  private var milestoneValues: [InputValues] {
+    func milestone(_ input: Input, _ value: (Credit.Milestone) -> Double) -> InputValues {
+      InputValues(
+        input, milestones.map { [value($0.milestone)] },
+        statements: milestones.map { scenario.credits[$0.credit].provenance.statement() })
+    }
+    return [
+      milestone(Milestones.monthly) { $0.monthly }, milestone(Milestones.share) { $0.share },
+      milestone(Milestones.spent) { $0.spent },
+      milestone(Milestones.months) { Double($0.months) },
+      milestone(Milestones.by) { Double($0.by.serial) },
+    ]
+  }
+
+  private var eventValues: [InputValues] {
+    func event(_ input: Input, _ value: (Event) -> Double) -> InputValues {
+      InputValues(
+        input, scenario.events.map { [value($0)] },
+        statements: scenario.events.map { $0.provenance.statement() })
+    }
+    return [
+      event(InForce.eventMonth) { Double($0.month.serial) },
+      event(InForce.endsAgreement) { $0.kind == .termination ? 1 : 0 },
     ]
   }
 
@@ -238,6 +323,10 @@ extension Members {
       band(SupportFees.bandFrom) { bands[$0].from },
       band(SupportFees.bandTo) { bands[$0].to },
       band(SupportFees.bandRate) { bands[$0].rate },
+      InputValues(
+        SupportFees.discountReachesMinimum,
+        [[scenario.support.discountReachesMinimum ? 1 : 0]],
+        statements: [scenario.support.provenance.statement()]),
     ]
   }
 
@@ -252,79 +341,88 @@ extension Members {
   /// The source of existing terms under an agreement.
   private static let goesOn = Statement(source: "existing terms go on under an agreement")
 
+  /// The source of what follows from having no agreement.
+  private static let withoutAgreement = Statement(source: "follows from no agreement")
+
   private var terms: [InputValues] {
-    let settled = candidates.map { SettledClauses($0, support: scenario.support) }
-    func yearly(_ input: Input, _ value: (Candidate) -> [Double]) -> InputValues {
+    func candidate(_ input: Input, _ value: (Candidate) -> [Double]) -> InputValues {
       InputValues(
-        input, candidates.map { value($0) }, statements: candidates.map { stated($0, true) })
-    }
-    func stated(_ candidate: Candidate, _ isWritten: Bool) -> Statement {
-      if candidate.kind == .noAgreement { return Statement(source: "follows from no agreement") }
-      return isWritten ? candidate.provenance.statement() : Self.silence
-    }
-    func clause(
-      _ input: Input, _ clause: Clause, _ value: (SettledClauses) -> Double
-    ) -> InputValues {
-      InputValues(
-        input, settled.map { [value($0)] },
-        statements: candidates.map { stated($0, $0.clauses.writes(clause)) })
+        input, candidates.map(value),
+        statements: candidates.map {
+          $0.kind == .noAgreement ? Self.withoutAgreement : $0.provenance.statement()
+        })
     }
     func existing(
-      _ input: Input, _ statement: Statement, _ value: (SettledClauses) -> Double
+      _ input: Input, _ statement: Statement, _ value: (Paper) -> Double
     ) -> InputValues {
       InputValues(
-        input, settled.map { [value($0)] },
-        statements: candidates.map {
-          $0.kind == .noAgreement ? Statement(source: "follows from no agreement") : statement
-        })
+        input, papers.map { [value($0)] },
+        statements: papers.map { $0.keepsExistingTerms ? statement : Self.withoutAgreement })
     }
-    func eligibility(_ input: Input, _ value: (Eligibility) -> Double) -> InputValues {
-      InputValues(
-        input,
-        settled.flatMap { clauses in classes.map { [value(clauses.eligibility(of: $0))] } },
-        statements: candidates.flatMap { candidate in
-          classes.map { charge in
-            stated(candidate, candidate.clauses.writes(.eligibility(charge)))
-          }
-        })
-    }
+    let leads = leadOfPaper.map { candidates[$0] }
+    let before = (scenario.contractYears.first?.starts ?? scenario.anchor).adding(-1)
     return [
-      yearly(Terms.commitment) { $0.commitment },
-      yearly(Terms.quotedDiscount) { $0.discount },
+      candidate(Terms.commitment) { $0.commitment },
+      candidate(Terms.leastFirstCommitment) { [$0.leastFirstCommitment] },
+      candidate(Commitments.isOffered) { [$0.isOffer ? 1 : 0] },
+      InputValues(
+        Terms.quotedDiscount, papers.map(\.discount),
+        statements: leads.map {
+          $0.kind == .noAgreement ? Self.withoutAgreement : $0.provenance.statement()
+        }),
       InputValues(
         Terms.tierFrom, tiers.map { [$0.from] },
         statements: tiers.map { candidates[$0.candidate].provenance.statement() }),
       InputValues(
         Terms.tierStep, tiers.map { [$0.step] },
         statements: tiers.map { candidates[$0.candidate].provenance.statement() }),
-      clause(Terms.burnBasis, .burnBasis) { $0.burnBasis.code },
-      clause(Terms.marketplaceCap, .marketplaceCap) { $0.marketplaceCap },
-      clause(Terms.privateRatesReplace, .privateStacking) {
-        $0.privateStacking == .replace ? 1 : 0
-      },
       existing(Terms.keepsPrivateRates, Self.goesOn) { $0.keepsExistingTerms ? 1 : 0 },
       existing(Terms.keepsCredits, Self.goesOn) { $0.keepsExistingTerms ? 1 : 0 },
-      clause(Terms.shortfallRate, .shortfallRate) { $0.shortfallRate },
-      clause(Terms.supportOnNet, .supportBase) { $0.supportBase == .net ? 1 : 0 },
+      existing(Terms.todayTo, Self.goesOn) { paper in
+        let end = paper.waitsForToday ? scenario.today?.ends.inMonth ?? before : before
+        return Double(end.serial)
+      },
       existing(Terms.supportDiscount, scenario.support.provenance.statement()) {
         $0.keepsExistingTerms ? scenario.support.discount : 0
       },
-      clause(Terms.supportRetires, .supportRetires) { $0.supportRetires },
-      clause(Terms.creditsRetire, .creditsRetire) { $0.creditsRetire },
+      InputValues(Vintages.year, vintages.map { [Double($0.year + 1)] }),
+    ] + clauses + eligibility
+  }
+
+  /// Whether a paper writes a clause, in the words of a source.
+  private func stated(_ paper: Paper, _ clause: Clause) -> Statement {
+    if paper.id == Scenario.noAgreement { return Self.withoutAgreement }
+    return paper.clauses.writes(clause) ? paper.provenance.statement() : Self.silence
+  }
+
+  private var clauses: [InputValues] {
+    let settled = papers.map { SettledClauses($0.clauses, support: scenario.support) }
+    return Clause.settings.compactMap { clause in
+      clause.input.map { input in
+        InputValues(
+          input,
+          settled.map { clauses in
+            (0..<(clause.isYearly ? years : 1)).map { clauses[clause, year: $0] }
+          }, statements: papers.map { stated($0, clause) })
+      }
+    }
+  }
+
+  private var eligibility: [InputValues] {
+    let settled = papers.map { SettledClauses($0.clauses, support: scenario.support) }
+    func eligibility(_ input: Input, _ value: (Eligibility) -> Double) -> InputValues {
+      InputValues(
+        input,
+        settled.flatMap { clauses in classes.map { [value(clauses.eligibility(of: $0))] } },
+        statements: papers.flatMap { paper in
+          classes.map { stated(paper, .eligibility($0)) }
+        })
+    }
+    return [
       eligibility(Terms.earns) { $0.earns },
       eligibility(Terms.retires) { $0.retires },
-      eligibility(Terms.isCapped) { $0.isCapped ? 1 : 0 },
+      eligibility(Terms.isCapped) { $0.bucket == .marketplace ? 1 : 0 },
+      eligibility(Terms.isAICapped) { $0.bucket == .ai ? 1 : 0 },
     ]
-  }
-}
-
-extension BurnBasis {
-  /// The number that stands for the basis on the terms sheet.
-  var code: Double {
-    switch self {
-    case .net: 1
-    case .netOfPlans: 2
-    case .gross: 3
-    }
   }
 }

@@ -54,17 +54,36 @@ struct Members {
   /// The bands of all support plans in use; the last band of a plan has no end that matters.
   let bands: [Band]
   let supportPlans: [SupportPlan]
+  /// The papers, and for each candidate the number of its paper.
+  let papers: [Paper]
+  let paperOfCandidate: [Int]
+  /// For each paper the first candidate on it.
+  let leadOfPaper: [Int]
+  /// The Savings Plans in force; those only thought of are no part of the model.
+  let plans: [SavingsPlan]
 
   /// Finds the members of every index.
   init(_ scenario: Scenario) throws(MissingRate) {
     self.scenario = scenario
     candidates = scenario.candidates
-    var plans: [SupportPlan] = []
-    for candidate in candidates where !plans.contains(candidate.supportPlan) {
-      plans.append(candidate.supportPlan)
+    plans = scenario.savingsPlans.filter { !$0.isProposed }
+    var papers: [Paper] = []
+    var leads: [Int] = []
+    paperOfCandidate = candidates.enumerated().map { number, candidate in
+      let known = papers.firstIndex(of: candidate.paper)
+      if let known, !candidate.paper.discountDependsOnSize { return known }
+      papers.append(candidate.paper)
+      leads.append(number)
+      return papers.count - 1
     }
-    supportPlans = plans
-    bands = Self.bands(of: plans)
+    self.papers = papers
+    leadOfPaper = leads
+    var supportPlans: [SupportPlan] = []
+    for paper in papers where !supportPlans.contains(paper.supportPlan) {
+      supportPlans.append(paper.supportPlan)
+    }
+    self.supportPlans = supportPlans
+    bands = Self.bands(of: supportPlans)
     try addShares()
     for rate in rates where !vendors.contains(rate.vendor) { vendors.append(rate.vendor) }
     shareLabels = numbered(
@@ -74,32 +93,16 @@ struct Members {
       })
     addApplications()
     let used = Set(shares.map(\.charge))
-      .union(scenario.services.map { Self.charge(of: $0) })
-      .union(scenario.savingsPlans.isEmpty ? [] : [.savingsPlans])
-      .union(scenario.marketplace.map { Self.charge(of: $0) })
+      .union(scenario.services.map(\.charge))
+      .union(plans.isEmpty ? [] : [.savingsPlans])
+      .union(plans.contains { $0.upfront.base > 0 } ? [.planUpfront] : [])
+      .union(scenario.marketplace.flatMap { [$0.chargeWithBadge, $0.chargeWithoutBadge] })
       .union(scenario.credits.flatMap(\.scope))
     classes = ChargeClass.allCases.filter { used.contains($0) }
   }
 
-  /// The charge class of a group of services that no plan covers.
-  static func charge(of service: ServiceGroup) -> ChargeClass {
-    if !service.isEligible { return .outsideAgreement }
-    return service.privateRate?.base ?? 0 > 0 ? .privateRates : .services
-  }
-
-  /// The charge class of what Savings Plans cover of a group: the plans' own, unless the agreement
-  /// does not cover the group at all.
-  static func coveredCharge(of service: ServiceGroup) -> ChargeClass {
-    service.isEligible ? .savingsPlans : .outsideAgreement
-  }
-
-  /// The charge class of a Marketplace product.
-  static func charge(of product: MarketplaceProduct) -> ChargeClass {
-    product.isDeployedOnAWS ? .marketplaceDeployed : .marketplaceOther
-  }
-
   /// More than any month's charges, so that the last band of a plan never ends.
-  private static let unbounded = 1e15
+  static let unbounded = 1e15
 
   private static func bands(of plans: [SupportPlan]) -> [Band] {
     plans.enumerated().flatMap { number, plan in
@@ -168,7 +171,7 @@ struct Members {
     case .aws: .modelsByAWS
     case .marketplace: .modelsThroughMarketplace
     case .providerPlatform: .providerPlatform
-    case .direct: .outsideAgreement
+    case .direct: .boughtDirect
     }
   }
 

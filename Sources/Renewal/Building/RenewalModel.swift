@@ -64,19 +64,12 @@ public struct RenewalModel: Sendable {
   /// agreement, which has no paper.
   public func defaultedClauses(of candidate: Candidate) -> [Clause] {
     guard candidate.kind != .noAgreement else { return [] }
-    return Clause.all.filter { concerns($0) && !candidate.clauses.writes($0) }
+    return Clause.all.filter { concerns($0, candidate) && !candidate.clauses.writes($0) }
   }
 
-  /// Whether a clause can make a difference in this scenario.
-  public func concerns(_ clause: Clause) -> Bool {
-    switch clause {
-    case .burnBasis, .shortfallRate: true
-    case .marketplaceCap: chargeClasses.contains { $0.isThroughMarketplace }
-    case .privateStacking: chargeClasses.contains(.privateRates)
-    case .supportBase, .supportRetires: scenario.support.plan != .none
-    case .creditsRetire: !scenario.credits.isEmpty
-    case .eligibility(let charge): chargeClasses.contains(charge)
-    }
+  /// Whether a clause can make a difference to a candidate in this scenario.
+  public func concerns(_ clause: Clause, _ candidate: Candidate) -> Bool {
+    scenario.concerns(clause, candidate, classes: chargeClasses)
   }
 
   /// The number of a candidate, from 0; nil when there is none of that key.

@@ -27,7 +27,7 @@ public enum Sections {
   static let outputs: [Line] =
     [
       Totals.termContractedCost, Totals.presentValue, Totals.termTax, Totals.effectiveDiscount,
-      Totals.termShortfall, Discount.headline,
+      Totals.termShortfall, HeadlineDiscount.headline, Totals.usagePaid, Totals.support,
       Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.contextSavingOfYear,
       Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear, Cascade.listCostOfYear,
     ] + Checks.all
@@ -35,7 +35,7 @@ public enum Sections {
   private static let inputSections: [Section] = [
     Section(
       inputs, "General",
-      [LeverRamp.areApplied, Workloads.anchor, SavingsPlans.hoursInMonth, Settlement.costOfCapital]),
+      [LeverRamp.areApplied, Workloads.anchor, SavingsPlans.hoursInMonth, Payment.costOfCapital]),
     Section(
       inputs, "Workloads",
       [
@@ -53,39 +53,62 @@ public enum Sections {
         LeverRamp.share, LeverRamp.writeShare, LeverRamp.start, LeverRamp.ramp, Routing.direction,
       ]),
     Section(inputs, "List prices", [Prices.change]),
-    Section(inputs, "Services", [Services.spend, Services.growth, Services.privateRate]),
+    Section(inputs, "Services", [Services.spend, Services.growth, Services.launch]),
     Section(
       inputs, "Savings Plans",
       [
         SavingsPlans.hourly, SavingsPlans.renewal, SavingsPlans.discount, SavingsPlans.start,
-        SavingsPlans.end,
+        SavingsPlans.end, SavingsPlans.upfront, SavingsPlans.months,
       ]),
     Section(
-      inputs, "Marketplace products", [Products.invoice, Products.growth]),
+      inputs, "Private rates",
+      [
+        PrivateRates.isUnitPrice, PrivateRates.start, PrivateRates.end, PrivateRates.minimum,
+        PrivateRates.bandFrom, PrivateRates.bandTo, PrivateRates.bandOff,
+      ]),
+    Section(
+      inputs, "Marketplace products",
+      [Products.invoice, Products.growth, Products.badgeFrom, Products.badgeTo]),
     Section(inputs, "Invoice months", [Products.invoiceShare]),
     Section(
-      inputs, "Credits", [CreditLedger.amount, CreditLedger.start, CreditLedger.end]),
+      inputs, "Credits",
+      [
+        CreditLedger.amount, CreditLedger.start, CreditLedger.end, CreditLedger.share,
+        CreditLedger.ownRetires, CreditLedger.waits,
+      ]),
+    Section(
+      inputs, "Milestones",
+      [
+        Milestones.monthly, Milestones.share, Milestones.spent, Milestones.months, Milestones.by,
+      ]),
+    Section(inputs, "Events", [InForce.eventMonth, InForce.endsAgreement]),
     Section(
       inputs, "Support",
       [
         SupportFees.minimum, SupportFees.bandFrom, SupportFees.bandTo, SupportFees.bandRate,
+        SupportFees.discountReachesMinimum,
       ]),
     Section(
-      inputs, "Charge classes", [Charges.isInSupportBase, Charges.isPrivate, Charges.taxRate]),
+      inputs, "Charge classes", [
+        Charges.isInSupportBase, Charges.isProtected, Charges.isUpfront, Charges.taxRate,
+      ]),
   ]
 
   private static let termSections: [Section] = [
     Section(
-      terms, "Commitment and discount",
-      [Terms.commitment, Terms.quotedDiscount, Terms.tierFrom, Terms.tierStep]),
+      terms, "Commitment",
+      [Terms.commitment, Terms.leastFirstCommitment, Commitments.isOffered]),
     Section(
-      terms, "Clauses",
+      terms, "Discount", [Terms.quotedDiscount, Terms.tierFrom, Terms.tierStep]),
+    Section(
+      terms, "Existing terms",
       [
-        Terms.burnBasis, Terms.marketplaceCap, Terms.privateRatesReplace, Terms.keepsPrivateRates,
-        Terms.keepsCredits, Terms.shortfallRate, Terms.supportOnNet, Terms.supportDiscount,
-        Terms.supportRetires, Terms.creditsRetire,
+        Terms.keepsPrivateRates, Terms.keepsCredits, Terms.todayTo, Terms.supportDiscount,
       ]),
-    Section(terms, "Eligibility", [Terms.earns, Terms.retires, Terms.isCapped]),
+    Section(terms, "Clauses", Clause.rows),
+    Section(
+      terms, "Eligibility", [Terms.earns, Terms.retires, Terms.isCapped, Terms.isAICapped]),
+    Section(terms, "Vintages", [Vintages.year]),
   ]
 
   private static let demandSections: [Section] = [
@@ -137,32 +160,73 @@ public enum Sections {
     Section(
       estate, "Savings Plans in force",
       [
-        SavingsPlans.isInForce, SavingsPlans.isRenewed, SavingsPlans.bill, SavingsPlans.capacity,
+        SavingsPlans.isInForce, SavingsPlans.isRenewed, SavingsPlans.isBought,
+        SavingsPlans.worth, SavingsPlans.bill, SavingsPlans.wholeCost, SavingsPlans.upfrontFee,
+        SavingsPlans.capacity,
       ]),
     Section(
       estate, "Native services",
       [
-        Services.growthFactor, Services.listCost, Services.covered, Services.onDemand,
-        Services.planSaving, Services.unusedBill, Services.privateDiscount,
+        Services.growthFactor, Services.isLaunched, Services.listCost, Services.covered,
+        Services.onDemand, Services.planSaving, Services.unusedBill,
       ]),
-    Section(estate, "Marketplace", [Products.growthFactor, Products.listCost]),
+    Section(
+      estate, "Private rates at work",
+      [
+        PrivateRates.isInForce, PrivateRates.base, PrivateRates.volume, PrivateRates.bandSaving,
+        PrivateRates.cost, PrivateRates.saving,
+      ]),
+    Section(
+      estate, "Marketplace",
+      [
+        Products.growthFactor, Products.listCost, Products.hasBadge, Products.badged,
+        Products.unbadged,
+      ]),
+    Section(
+      estate, "Milestones met",
+      [
+        Milestones.allServices, Milestones.spentToDate, Milestones.holds, Milestones.run,
+        Milestones.wasMet, Milestones.isMet,
+      ]),
     Section(
       estate, "By charge class",
       [
-        Charges.usageCost, Charges.listCost, Charges.planSaving, Charges.unusedBill,
-        Charges.grossCharge, Charges.privateDiscount,
+        Charges.usageCost, Charges.listCost, Charges.upfrontFees, Charges.planSaving,
+        Charges.unusedBill, Charges.grossCharge,
       ]),
   ]
 
   private static let billingSections: [Section] = [
     Section(
+      billing, "Events and agreements in force",
+      [InForce.notice, InForce.hasEffect, InForce.hasEnded, InForce.inForce]),
+    Section(
+      billing, "Price protection",
+      [
+        PriceProtection.firstMonth, PriceProtection.yearsSinceStart, PriceProtection.bound,
+        PriceProtection.share, PriceProtection.shareInForce,
+      ]),
+    Section(
+      billing, "Private rates by month",
+      [
+        PrivateRates.alternative, PrivateRates.applies, PrivateRates.granted,
+        PrivateRates.replaced,
+      ]),
+    Section(
+      billing, "Launched services by month",
+      [Discount.coveredFrom, Discount.covered, Discount.notCovered]),
+    Section(
       billing, "Discount by month",
       [
-        Discount.earned, Discount.contractedCost, Discount.discount, Discount.discountedCost,
+        Discount.negotiatedSaving, Discount.contractedCost, Discount.notDiscounted,
+        Discount.discountable, Discount.discount, Discount.discountedCost,
       ]),
     Section(
       billing, "Support by month",
-      [SupportFees.classBase, SupportFees.base, SupportFees.bandFee, SupportFees.fee]),
+      [
+        SupportFees.onNet, SupportFees.minimumDue, SupportFees.classBase, SupportFees.base,
+        SupportFees.bandFee, SupportFees.feeBefore, SupportFees.fee,
+      ]),
     Section(
       billing, "Credits by month",
       [
@@ -184,42 +248,113 @@ public enum Sections {
       agreement, "Charges by year",
       [
         Charges.listCostOfYear, Charges.planSavingOfYear, Charges.unusedBillOfYear,
-        Charges.privateDiscountOfYear,
+        Totals.planSavings,
       ]),
-    Section(agreement, "Headline discount", [Discount.tierDiscount, Discount.headline]),
+    Section(
+      agreement, "Events in the year",
+      [
+        InForce.effectOfYear, InForce.steppedDown, InForce.terminated, InForce.terminatedShare,
+        InForce.reducedShare, InForce.steppedDownMonths, InForce.reducedAmount,
+      ]),
+    Section(
+      agreement, "Commitments",
+      [
+        Commitments.reduction, Commitments.due, Commitments.dueOfTerm, Commitments.ofTerm,
+        Commitments.isLast, Commitments.lengthRatio, Commitments.leastGrowth, Commitments.least,
+        Commitments.belowLeast,
+      ]),
+    Section(
+      agreement, "Tiers",
+      [
+        HeadlineDiscount.monthsOfTerm, HeadlineDiscount.monthsOfFirstYear,
+        HeadlineDiscount.promised, HeadlineDiscount.firstYear, HeadlineDiscount.termKey,
+        HeadlineDiscount.fixedKey, HeadlineDiscount.ownKey, HeadlineDiscount.key,
+        HeadlineDiscount.tier, HeadlineDiscount.prepayment, HeadlineDiscount.tiered,
+        Discount.quotedOfPaper,
+      ]),
     Section(
       agreement, "From list to net",
       [
-        Burn.listCost, Burn.planSaving, Burn.privateDiscount, Burn.contractedCost, Burn.discount,
-        CreditLedger.appliedOfYear, Burn.credits, Burn.netCost, Settlement.classTax,
+        Burn.negotiatedSaving, Burn.contractedCost, Burn.discountable, Burn.discount,
+        CreditLedger.appliedOfYear, CreditLedger.retires, CreditLedger.retiring, Burn.credits, Burn.netCost,
+        Payment.classTax, PrivateRates.shortfall, PrivateRates.shortfallOfPaper,
       ]),
     Section(agreement, "Support in the year", [SupportFees.feeOfYear]),
     Section(
-      agreement, "Burn",
+      agreement, "What retires",
       [
-        Burn.addsBackDiscount, Burn.addsBackPlans, Burn.retiringDiscounts, Burn.retiringPlans,
-        Burn.retiring, Burn.capped, Burn.uncapped, Burn.capLimit, Burn.marketplaceBurn,
-        Burn.supportBurn, Burn.eligibleSpend,
+        Burn.addsBackDiscount, Burn.addsBackPlans, Burn.notCovered, Burn.coveredShare,
+        Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped,
+        Burn.payableOfClass, Burn.uncapped, Burn.supportBurn, Burn.payable,
       ]),
     Section(
-      agreement, "Settlement",
+      agreement, "Measured spend",
       [
-        Settlement.shortfall, Settlement.trueUp, Settlement.usagePaid, Settlement.paid,
-        Settlement.tax,
+        MeasuredSpend.base, MeasuredSpend.slope, MeasuredSpend.cappedBase,
+        MeasuredSpend.cappedSlope, MeasuredSpend.aiBase, MeasuredSpend.aiSlope,
+        MeasuredSpend.outsideBase, MeasuredSpend.outsideSlope, MeasuredSpend.outside,
+        MeasuredSpend.ai, MeasuredSpend.marketplaceLimit, MeasuredSpend.marketplace,
+        MeasuredSpend.spend,
+      ]),
+    Section(
+      agreement, "Headline discount",
+      [
+        Repriced.scale, Repriced.key, Repriced.tier, Repriced.earned, HeadlineDiscount.before,
+        HeadlineDiscount.headline, HeadlineDiscount.overageShare, HeadlineDiscount.billed,
+        Discount.billedOfPaper,
+      ]),
+    Section(
+      agreement, "Burn",
+      [
+        Burn.aiLimit, Burn.aiBurn, Burn.otherBurn, Burn.capOnBurn, Burn.capOnCommitment,
+        Burn.capLimit, Burn.marketplaceBurn, Burn.balanceLost, Burn.eligibleSpend,
+      ]),
+    Section(
+      agreement, "Gap and shortfall",
+      [
+        Shortfall.testsYears, Shortfall.testsTerm, Shortfall.hasGrace, Shortfall.hasRelief,
+        Shortfall.obligation, OverageLedger.opening, OverageLedger.used, Shortfall.reached,
+        Shortfall.gap, Shortfall.forgiven, Shortfall.afterGrace, Shortfall.carryOverBurn,
+        Shortfall.carriedOver, Shortfall.shifted, Shortfall.deferred, Shortfall.annual,
+        TermTest.spendToDate, TermTest.shortfallToDate, TermTest.reached, TermTest.gap,
+        TermTest.forgiven, TermTest.carriedOver, TermTest.shortfall, Shortfall.shortfall,
+        Shortfall.trueUp,
+      ]),
+    Section(
+      agreement, "Carried overage",
+      [
+        OverageLedger.limit, OverageLedger.added, Vintages.isOwnYear, Vintages.overageLasts,
+        Vintages.overage, OverageLedger.expired, OverageLedger.closing, OverageLedger.movement,
+      ]),
+    Section(
+      agreement, "Balance of true-ups",
+      [
+        BalanceLedger.opening, BalanceLedger.used, BalanceLedger.added, Vintages.balanceLasts,
+        Vintages.balance, BalanceLedger.expired, BalanceLedger.closing, BalanceLedger.movement,
+        BalanceLedger.tailRecovered,
+      ]),
+    Section(
+      agreement, "Paid",
+      [
+        Payment.usagePaid, Payment.charges, Payment.terminatedCommitment,
+        Payment.terminatedOfTerm, Payment.terminationFalls, Payment.terminationFee,
+        Payment.running, Payment.paid, Payment.tax,
       ]),
     Section(
       agreement, "Present value",
       [
-        Settlement.monthsElapsed, Settlement.yearsToMiddle, Settlement.midYearFactor,
-        Settlement.yearEndFactor, Settlement.presentValueOfYear,
+        Payment.monthsElapsed, Payment.yearsToStart, Payment.yearStartFactor,
+        Payment.yearsToMiddle, Payment.midYearFactor, Payment.yearsToDue, Payment.dueFactor,
+        Payment.prepaid, Payment.prepaymentCost, Payment.presentValueOfYear,
       ]),
     Section(
       agreement, "Totals",
       [
         Totals.listCost, Totals.planSaving, Totals.privateDiscount, Totals.contractedCost,
-        Totals.discount, Totals.credits, Totals.termListCost, Totals.termContractedCost,
-        Totals.termPaid, Totals.termShortfall, Totals.presentValue, Totals.termTax,
-        Totals.effectiveDiscount,
+        Totals.discount, Totals.credits, Totals.usagePaid, Totals.support,
+        Totals.privateMinimums, Totals.candidateTax, Totals.termListCost,
+        Totals.termContractedCost, Totals.termPaid, Totals.termShortfall, Totals.presentValue,
+        Totals.termTax, Totals.effectiveDiscount,
       ]),
   ]
 
@@ -233,7 +368,7 @@ public enum Sections {
     Section(
       rates, "Prices by month",
       [
-        Prices.index, Prices.inputNow, Prices.outputNow, Prices.cacheReadNow,
+        Prices.index, PriceProtection.indexAtStart, Prices.inputNow, Prices.outputNow, Prices.cacheReadNow,
         Prices.cacheWriteNow, Prices.batchInputNow, Prices.batchOutputNow,
       ]),
     Section(
@@ -253,7 +388,9 @@ public enum Sections {
       [
         Checks.workloadsOfYear, Checks.classesOfYear, Checks.stages, Checks.stageGap,
         Checks.stageGapSize,
-        Checks.stageGaps, Checks.creditGap, Checks.creditGapSize,
+        Checks.stageGaps, Checks.addedToStages, Checks.creditGap, Checks.creditGapSize,
+        Checks.overageMoves, Checks.balanceMoves, Checks.ledgerGap, Checks.ledgerGapSize,
+        Checks.belowLeastOfYear,
       ]),
     Section(checks, "Differences", Checks.all),
   ]

@@ -5,9 +5,12 @@ public enum Charges {
   /// Whether the class is part of the base of support fees.
   public static let isInSupportBase = Input(
     "in_support_base", "In the base of support fees", .flag, over: Indexes.chargeClasses)
-  /// Whether the class holds services at private rates of their own.
-  public static let isPrivate = Input(
-    "is_private", "Priced by private rates", .flag, over: Indexes.chargeClasses)
+  /// Whether price protection bounds the class's list prices.
+  public static let isProtected = Input(
+    "is_protected", "List prices are protected", .flag, over: Indexes.chargeClasses)
+  /// Whether the class holds upfront fees of Savings Plans.
+  public static let isUpfront = Input(
+    "is_upfront", "Holds upfront fees", .flag, over: Indexes.chargeClasses)
   /// The tax on the class.
   public static let taxRate = Input("tax_rate", "Tax", .share, over: Indexes.chargeClasses)
 
@@ -24,7 +27,9 @@ public enum Charges {
   public static let listCost: Line = Line(
     "list_cost", "List cost", .usd, over: Indexes.chargeClasses, each: .month
   ) {
-    usageCost.now + total(Products.listCost.now, over: Indexes.products)
+    usageCost.now
+      + total(Products.badged.now, over: Indexes.products, by: Roles.classOfProduct)
+      + total(Products.unbadged.now, over: Indexes.products, by: Roles.classWithoutBadge)
   }
 
   /// What Savings Plans take off list; negative where more is billed unused than they save.
@@ -33,6 +38,14 @@ public enum Charges {
     each: .month
   ) {
     total(Services.planSaving.now, over: Indexes.services, by: Roles.classOfCovered)
+      - isUpfront.value * upfrontFees.now
+  }
+
+  /// Upfront fees of all plans, in the months in which they are bought.
+  public static let upfrontFees: Line = Line(
+    "upfront_fees", "Upfront fees of Savings Plans", .usd, each: .month
+  ) {
+    total(SavingsPlans.upfrontFee.now, over: Indexes.savingsPlans)
   }
 
   /// Billed by Savings Plans for capacity that nothing uses.
@@ -57,14 +70,6 @@ public enum Charges {
     unusedBill.yearTotal
   }
 
-  /// What existing private rates take off list.
-  public static let privateDiscount: Line = Line(
-    "class_private_discount", "Off list by existing private rates", .usd,
-    over: Indexes.chargeClasses, each: .month
-  ) {
-    total(Services.privateDiscount.now, over: Indexes.services, by: Roles.classOfService)
-  }
-
   /// List cost by contract year.
   public static let listCostOfYear: Line = Line(
     "list_cost_of_year", "List cost in the year", .usd, over: Indexes.chargeClasses,
@@ -79,13 +84,5 @@ public enum Charges {
     over: Indexes.chargeClasses, each: .contractYear
   ) {
     planSaving.yearTotal
-  }
-
-  /// What existing private rates take off list, by contract year.
-  public static let privateDiscountOfYear: Line = Line(
-    "private_discount_of_year", "Off list by existing private rates in the year", .usd,
-    over: Indexes.chargeClasses, each: .contractYear
-  ) {
-    privateDiscount.yearTotal
   }
 }

@@ -9,6 +9,12 @@ public enum Products {
   public static let invoiceShare = Input(
     "invoice_share", "Part of the year's invoices", .share, over: Indexes.products,
     each: .calendarMonth)
+  /// The first month whose invoices carry the badge "deployed on AWS".
+  public static let badgeFrom = Input(
+    "badge_from", "Deployed on AWS from", .date, over: Indexes.products)
+  /// The last month whose invoices carry it.
+  public static let badgeTo = Input(
+    "badge_to", "Deployed on AWS to", .date, over: Indexes.products)
   /// The yearly growth.
   public static let growth = Input(
     "product_growth", "Yearly growth of invoices", .share, over: Indexes.products,
@@ -29,5 +35,31 @@ public enum Products {
     each: .month
   ) {
     invoice.value * growthFactor.now * invoiceShare.thisCalendarMonth
+  }
+
+  /// 1 in months whose invoices carry the badge, otherwise 0.
+  public static let hasBadge: Line = Line(
+    "has_badge", "Deployed on AWS", .flag, over: Indexes.products, each: .month,
+    clause: "\"deployed on AWS\" counts by the date of the invoice"
+  ) {
+    when(
+      Timeline.month.now.isAtLeast(badgeFrom.value).and(
+        badgeTo.value.isAtLeast(Timeline.month.now)),
+      then: 1, else: 0)
+  }
+
+  /// Invoiced with the badge.
+  public static let badged: Line = Line(
+    "product_badged", "Invoiced as deployed on AWS", .usd, over: Indexes.products, each: .month
+  ) {
+    listCost.now * hasBadge.now
+  }
+
+  /// Invoiced without it.
+  public static let unbadged: Line = Line(
+    "product_unbadged", "Invoiced as not deployed on AWS", .usd, over: Indexes.products,
+    each: .month
+  ) {
+    listCost.now - badged.now
   }
 }

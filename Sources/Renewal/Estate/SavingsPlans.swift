@@ -14,6 +14,12 @@ public enum SavingsPlans {
   /// What covered usage is below list.
   public static let discount = Input(
     "plan_discount", "Plan's discount", .share, over: Indexes.savingsPlans)
+  /// The part of the plan's whole cost that is paid in its first month.
+  public static let upfront = Input(
+    "plan_upfront_share", "Part of the plan paid upfront", .share, over: Indexes.savingsPlans)
+  /// The months from the plan's first to its last.
+  public static let months = Input(
+    "plan_months", "Months of the plan", .count, over: Indexes.savingsPlans)
   /// The first month it bills.
   public static let start = Input(
     "plan_start", "Plan's first month", .date, over: Indexes.savingsPlans)
@@ -36,11 +42,42 @@ public enum SavingsPlans {
     when(end.value.isAtLeast(Timeline.month.now), then: 0, else: 1)
   }
 
-  /// Billed in the month, used or not.
+  /// 1 in the plan's first month, otherwise 0; never for a plan that began before the term.
+  public static let isBought: Line = Line(
+    "plan_bought", "Plan is bought", .flag, over: Indexes.savingsPlans, each: .month
+  ) {
+    when(
+      Timeline.month.now.isAtLeast(start.value).and(start.value.isAtLeast(Timeline.month.now)),
+      then: 1, else: 0)
+  }
+
+  /// What the plan comes to in the month, whenever it is paid.
+  public static let worth: Line = Line(
+    "plan_worth", "Plan's commitment of the month", .usd, over: Indexes.savingsPlans, each: .month
+  ) {
+    (hourly.value * isInForce.now + renewal.value * isRenewed.now) * hoursInMonth.value
+  }
+
+  /// Billed in the month, used or not; nothing of what was paid upfront.
   public static let bill: Line = Line(
     "plan_bill", "Billed by the plan", .usd, over: Indexes.savingsPlans, each: .month
   ) {
-    (hourly.value * isInForce.now + renewal.value * isRenewed.now) * hoursInMonth.value
+    worth.now * (1 - upfront.value * isInForce.now)
+  }
+
+  /// What all months of the plan come to.
+  public static let wholeCost: Line = Line(
+    "plan_whole_cost", "Whole cost of the plan", .usd, over: Indexes.savingsPlans
+  ) {
+    hourly.value * hoursInMonth.value * months.value
+  }
+
+  /// Paid upfront, in the plan's first month.
+  public static let upfrontFee: Line = Line(
+    "plan_upfront_fee", "Paid upfront for the plan", .usd, over: Indexes.savingsPlans,
+    each: .month
+  ) {
+    wholeCost.value * upfront.value * isBought.now
   }
 
   /// The list cost that the plan covers when it is used in full.
@@ -48,6 +85,6 @@ public enum SavingsPlans {
     "plan_capacity", "List cost that the plan can cover", .usd, over: Indexes.savingsPlans,
     each: .month
   ) {
-    ratio(bill.now, to: 1 - discount.value)
+    ratio(worth.now, to: 1 - discount.value)
   }
 }

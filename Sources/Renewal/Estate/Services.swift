@@ -9,9 +9,9 @@ public enum Services {
   public static let growth = Input(
     "service_growth", "Yearly growth of services", .share, over: Indexes.services,
     each: .contractYear)
-  /// An existing private rate as a share off list; 0 where there is none.
-  public static let privateRate = Input(
-    "private_rate", "Existing private rate off list", .share, over: Indexes.services)
+  /// The first month in which the group costs anything.
+  public static let launch = Input(
+    "service_launch", "Services cost from", .date, over: Indexes.services)
 
   /// What growth makes of the anchor month: 1 then, compounding by month.
   public static let growthFactor: Line = Line(
@@ -22,11 +22,18 @@ public enum Services {
     growthFactor.prior * power(1 + growth.thisYear, ratio(1, to: 12))
   }
 
+  /// 1 from the launch on, otherwise 0.
+  public static let isLaunched: Line = Line(
+    "service_launched", "Services are launched", .flag, over: Indexes.services, each: .month
+  ) {
+    when(Timeline.month.now.isAtLeast(launch.value), then: 1, else: 0)
+  }
+
   /// List cost, whatever pays for it.
   public static let listCost: Line = Line(
     "service_list_cost", "List cost of services", .usd, over: Indexes.services, each: .month
   ) {
-    spend.value * growthFactor.now * Prices.index.now
+    spend.value * growthFactor.now * Prices.index.now * isLaunched.now
   }
 
   /// List cost that Savings Plans cover: as much as the plans are bought for, where there is as much.
@@ -57,13 +64,5 @@ public enum Services {
   ) {
     total(SavingsPlans.bill.now, over: Indexes.savingsPlans)
       * (1 - ratio(covered.now, to: total(SavingsPlans.capacity.now, over: Indexes.savingsPlans)))
-  }
-
-  /// What existing private rates take off list.
-  public static let privateDiscount: Line = Line(
-    "service_private_discount", "Off list by private rates", .usd, over: Indexes.services,
-    each: .month
-  ) {
-    onDemand.now * privateRate.value
   }
 }

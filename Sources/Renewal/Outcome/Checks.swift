@@ -70,7 +70,16 @@ public enum Checks {
     "stages", "List cost less everything taken off", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
-    Totals.contractedCost.now - Totals.discount.now - Totals.credits.now
+    Totals.contractedCost.now - Totals.discount.now - Totals.credits.now + addedToStages.now
+  }
+
+  /// What is paid on top of charges, less what balances give back.
+  public static let addedToStages: Line = Line(
+    "added_to_stages", "Private minimums and termination, less balances", .usd,
+    over: Indexes.candidates, each: .contractYear
+  ) {
+    Totals.privateMinimums.now + Payment.terminationFee.now - BalanceLedger.used.now
+      - BalanceLedger.tailRecovered.now
   }
 
   /// What the stages leave, less what is paid, by candidate.
@@ -78,7 +87,7 @@ public enum Checks {
     "stage_gap", "List cost less everything taken off, less paid", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
-    stages.now + Settlement.trueUp.now - Settlement.paid.now
+    stages.now + Shortfall.trueUp.now - Payment.paid.now
   }
 
   /// The stages of the order of calculation lead from list cost to what is paid.
@@ -126,7 +135,7 @@ public enum Checks {
 
   /// What credits leave at the end of the term, by candidate and credit.
   public static let creditGap: Line = Line(
-    "credit_gap", "Credit granted, less used, less lost", .usd, over: Indexes.candidateCredits
+    "credit_gap", "Credit granted, less used, less lost", .usd, over: Indexes.paperCredits
   ) {
     CreditLedger.granted.termTotal - CreditLedger.used.termTotal - CreditLedger.expired.termTotal
       - CreditLedger.movement.termTotal
@@ -134,18 +143,71 @@ public enum Checks {
 
   /// How large that is, so that gaps of two ledgers never cancel out.
   public static let creditGapSize: Line = Line(
-    "credit_gap_size", "Size of what is left of a credit", .usd, over: Indexes.candidateCredits
+    "credit_gap_size", "Size of what is left of a credit", .usd, over: Indexes.paperCredits
   ) {
     larger(creditGap.value, 0 - creditGap.value)
   }
 
   /// The ledgers of credits close.
   public static let credits: Line = Line("check_credits", "Ledgers of credits close", .usd) {
-    total(creditGapSize.value, over: Indexes.candidateCredits)
+    total(creditGapSize.value, over: Indexes.paperCredits)
+  }
+
+  /// What ledgers of overage and balances leave at the end of the term.
+  public static let ledgerGap: Line = Line(
+    "ledger_gap", "Carried overage and balances, less their changes", .usd,
+    over: Indexes.candidates
+  ) {
+    overageMoves.value - OverageLedger.movement.termTotal + balanceMoves.value
+      - BalanceLedger.movement.termTotal
+  }
+
+  /// Overage added, used and lost over the term.
+  public static let overageMoves: Line = Line(
+    "overage_moves", "Overage added, less used, less lost", .usd, over: Indexes.candidates
+  ) {
+    OverageLedger.added.termTotal - OverageLedger.used.termTotal
+      - OverageLedger.expired.termTotal
+  }
+
+  /// Balance added, used and lost over the term.
+  public static let balanceMoves: Line = Line(
+    "balance_moves", "Balance added, less used, less lost", .usd, over: Indexes.candidates
+  ) {
+    BalanceLedger.added.termTotal - BalanceLedger.used.termTotal
+      - BalanceLedger.expired.termTotal
+  }
+
+  /// How large that is, so that gaps of two ledgers never cancel out.
+  public static let ledgerGapSize: Line = Line(
+    "ledger_gap_size", "Size of what is left of ledgers", .usd, over: Indexes.candidates
+  ) {
+    larger(ledgerGap.value, 0 - ledgerGap.value)
+  }
+
+  /// The ledgers of overage and balances close.
+  public static let ledgers: Line = Line(
+    "check_ledgers", "Ledgers of overage and balances close", .usd
+  ) {
+    total(ledgerGapSize.value, over: Indexes.candidates)
+  }
+
+  /// Offers' commitments below what their papers allow, by year.
+  public static let belowLeastOfYear: Line = Line(
+    "below_least_of_year", "Offers' commitments below their least", .usd, each: .contractYear
+  ) {
+    total(Commitments.belowLeast.now, over: Indexes.candidates)
+  }
+
+  /// Offers' commitments are what their papers allow.
+  public static let commitments: Line = Line(
+    "check_commitments", "Offers' commitments neither fall nor grow too little", .usd
+  ) {
+    belowLeastOfYear.termTotal
   }
 
   /// The checks, in the order in which they are shown.
   public static let all: [Line] = [
-    cascade, shares, workloads, classes, years, stagesAddUp, credits,
+    cascade, shares, workloads, classes, years, stagesAddUp, credits, ledgers, commitments,
   ]
 }

@@ -59,12 +59,12 @@ public struct Outcome: Sendable {
       func once(_ row: Line) -> Double { values.value(row, member: number, period: 0) }
       return CandidateOutcome(
         candidate: candidate,
-        clauses: SettledClauses(candidate, support: renewal.scenario.support),
-        headlineDiscount: yearly(Discount.headline, number),
+        clauses: SettledClauses(candidate.clauses, support: renewal.scenario.support),
+        headlineDiscount: yearly(HeadlineDiscount.headline, number),
         eligibleSpend: yearly(Burn.eligibleSpend, number),
-        shortfall: yearly(Settlement.shortfall, number),
-        trueUp: yearly(Settlement.trueUp, number), support: yearly(SupportFees.feeOfYear, number),
-        paid: yearly(Settlement.paid, number), listCost: once(Totals.termListCost),
+        shortfall: yearly(Shortfall.shortfall, number),
+        trueUp: yearly(Shortfall.trueUp, number), support: yearly(Totals.support, number),
+        paid: yearly(Payment.paid, number), listCost: once(Totals.termListCost),
         contractedCost: once(Totals.termContractedCost), totalPaid: once(Totals.termPaid),
         presentValue: once(Totals.presentValue),
         effectiveDiscount: once(Totals.effectiveDiscount), tax: once(Totals.termTax))

@@ -7,7 +7,14 @@ public enum Totals {
     "candidate_list_cost", "List cost with support", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
-    total(Burn.listCost.now, over: Indexes.candidateClasses) + SupportFees.feeOfYear.now
+    Checks.classesOfYear.now + SupportFees.feeOfYear.now
+  }
+
+  /// Off list by Savings Plans, for all classes.
+  public static let planSavings: Line = Line(
+    "plan_savings", "Off list by Savings Plans, all classes", .usd, each: .contractYear
+  ) {
+    total(Charges.planSavingOfYear.now, over: Indexes.chargeClasses)
   }
 
   /// Off list by Savings Plans.
@@ -15,15 +22,15 @@ public enum Totals {
     "candidate_plan_saving", "Taken off by Savings Plans", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
-    total(Burn.planSaving.now, over: Indexes.candidateClasses)
+    planSavings.now
   }
 
-  /// Off list by private rates.
+  /// Off list by private rates and price protection.
   public static let privateDiscount: Line = Line(
-    "candidate_private_discount", "Taken off by private rates", .usd, over: Indexes.candidates,
-    each: .contractYear
+    "candidate_private_discount", "Taken off by private rates and protection", .usd,
+    over: Indexes.candidates, each: .contractYear
   ) {
-    total(Burn.privateDiscount.now, over: Indexes.candidateClasses)
+    total(Burn.negotiatedSaving.now, over: Indexes.paperClasses)
   }
 
   /// Off list by the headline discount.
@@ -31,14 +38,14 @@ public enum Totals {
     "candidate_discount", "Taken off by the discount", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
-    total(Burn.discount.now, over: Indexes.candidateClasses)
+    total(Burn.discount.now, over: Indexes.paperClasses)
   }
 
   /// Paid by credits.
   public static let credits: Line = Line(
     "candidate_credits", "Paid by credits", .usd, over: Indexes.candidates, each: .contractYear
   ) {
-    total(Burn.credits.now, over: Indexes.candidateClasses)
+    total(Burn.credits.now, over: Indexes.paperClasses)
   }
 
   /// After negotiated prices: list less Savings Plans and private rates.
@@ -55,15 +62,42 @@ public enum Totals {
   public static let termContractedCost = overTerm(
     "term_contracted_cost", "Contracted cost over the term", contractedCost)
   /// Everything paid over the term, tax apart.
-  public static let termPaid = overTerm("total_paid", "Paid over the term", Settlement.paid)
+  public static let termPaid = overTerm("total_paid", "Paid over the term", Payment.paid)
   /// Shortfall over the term.
   public static let termShortfall = overTerm(
-    "term_shortfall", "Shortfall over the term", Settlement.shortfall)
+    "term_shortfall", "Shortfall over the term", Shortfall.shortfall)
   /// What the payments are worth at the start of the term.
   public static let presentValue = overTerm(
-    "present_value", "Present value", Settlement.presentValueOfYear)
+    "present_value", "Present value", Payment.presentValueOfYear)
   /// Tax over the term.
-  public static let termTax = overTerm("term_tax", "Tax over the term", Settlement.tax)
+  public static let termTax = overTerm("term_tax", "Tax over the term", candidateTax)
+  /// Tax by year.
+  public static let candidateTax: Line = Line(
+    "candidate_tax", "Tax of the candidate", .usd, over: Indexes.candidates, each: .contractYear
+  ) {
+    Payment.tax.now
+  }
+  /// Paid on usage before credits by year: what is billed for usage.
+  public static let usagePaid: Line = Line(
+    "candidate_usage_paid", "Paid for usage by the candidate", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    Payment.usagePaid.now
+  }
+  /// Support fees by year.
+  public static let support: Line = Line(
+    "candidate_support", "Support fees of the candidate", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    SupportFees.feeOfYear.now
+  }
+  /// Private minimums not reached, by year.
+  public static let privateMinimums: Line = Line(
+    "candidate_private_minimums", "Private minimums of the candidate", .usd,
+    over: Indexes.candidates, each: .contractYear
+  ) {
+    total(PrivateRates.shortfallOfPaper.now, over: Indexes.paperRates)
+  }
 
   /// What is not paid of list, against list; 0 where there is no list cost.
   public static let effectiveDiscount: Line = Line(

@@ -16,13 +16,18 @@ public struct SavingsPlan: Hashable, Sendable {
   public var ends: Month
   /// The amount billed an hour after its end, in USD; 0 when it is not renewed.
   public var renewal: ValueRange
+  /// The part of the plan's whole cost that is paid in its first month, 0 to 1.
+  public var upfront: ValueRange
+  /// Whether it is only thought of: it is no part of the base case, and priced as a question.
+  public var isProposed: Bool
   /// Where it was stated.
   public var provenance: Provenance
 
   /// A plan as it was stated.
   public init(
     name: String, covers: String, commitment: ValueRange, discount: ValueRange,
-    starts: Month? = nil, ends: Month, renewal: ValueRange, provenance: Provenance
+    starts: Month? = nil, ends: Month, renewal: ValueRange,
+    upfront: ValueRange = .certain(0, .share), isProposed: Bool = false, provenance: Provenance
   ) {
     self.name = name
     self.covers = covers
@@ -31,6 +36,8 @@ public struct SavingsPlan: Hashable, Sendable {
     self.starts = starts
     self.ends = ends
     self.renewal = renewal
+    self.upfront = upfront
+    self.isProposed = isProposed
     self.provenance = provenance
   }
 }

@@ -29,6 +29,14 @@ public struct Scenario: Sendable {
   public var support: Support
   /// Credits in hand.
   public var credits: [Credit]
+  /// What happens during the term and gives papers' rights their use.
+  public var events: [Event]
+  /// The commitments to compare that nobody has quoted; nil where none was asked for.
+  public var ladder: Ladder?
+  /// The calendar month in which the company's fiscal year starts, 1 to 12.
+  public var fiscalYearStart: Int
+  /// What providers take off their own list prices when models are bought from them, by vendor.
+  public var directDiscounts: [String: ValueRange]
   /// The yearly change of list prices by vendor, `AWS` for native services; a vendor left out is flat.
   public var priceIndex: [String: [ValueRange]]
   /// Tax on what AWS bills, 0 to 1; it is shown apart and never retires anything.
@@ -84,7 +92,8 @@ public struct Scenario: Sendable {
     name: String, asOf: Day, anchor: Month, contractYears: [ContractYear], seed: UInt64,
     costOfCapital: Double, workloads: [Workload], levers: [Lever], services: [ServiceGroup],
     savingsPlans: [SavingsPlan], marketplace: [MarketplaceProduct], support: Support,
-    credits: [Credit], priceIndex: [String: [ValueRange]], taxOnAWS: Double,
+    credits: [Credit], events: [Event] = [], ladder: Ladder? = nil, fiscalYearStart: Int = 1,
+    directDiscounts: [String: ValueRange] = [:], priceIndex: [String: [ValueRange]], taxOnAWS: Double,
     taxOnMarketplace: Double, today: CurrentAgreement?, offers: [Offer],
     variants: [NamedVariant], openQuestions: [String], rateCard: RateCard, provenance: Provenance
   ) {
@@ -101,6 +110,10 @@ public struct Scenario: Sendable {
     self.marketplace = marketplace
     self.support = support
     self.credits = credits
+    self.events = events
+    self.ladder = ladder
+    self.fiscalYearStart = fiscalYearStart
+    self.directDiscounts = directDiscounts
     self.priceIndex = priceIndex
     self.taxOnAWS = taxOnAWS
     self.taxOnMarketplace = taxOnMarketplace

@@ -10,18 +10,25 @@ public struct Support: Hashable, Sendable {
   public var base: SupportBase
   /// A negotiated share off the fee, 0 to 1.
   public var discount: Double
+  /// Whether that share also comes off the month's minimum.
+  public var discountReachesMinimum: Bool
+  /// Whether what Marketplace bills is part of the base of fees.
+  public var includesMarketplace: Bool
   /// Where it was stated.
   public var provenance: Provenance
 
   /// Support as it was stated.
   public init(
     plan: SupportPlan, planWithoutAgreement: SupportPlan? = nil, base: SupportBase = .gross,
-    discount: Double = 0, provenance: Provenance
+    discount: Double = 0, discountReachesMinimum: Bool = true, includesMarketplace: Bool = false,
+    provenance: Provenance
   ) {
     self.plan = plan
     self.planWithoutAgreement = planWithoutAgreement ?? plan
     self.base = base
     self.discount = discount
+    self.discountReachesMinimum = discountReachesMinimum
+    self.includesMarketplace = includesMarketplace
     self.provenance = provenance
   }
 }

@@ -93,9 +93,9 @@ public enum Reading: String, CaseIterable, Hashable, Sendable {
   public func eligibility(of charge: ChargeClass) -> Eligibility {
     let earns = Eligibility.standard(for: charge).earns
     return switch self {
-    case .inCap: Eligibility(earns: earns, retires: 1, isCapped: true)
-    case .inFull: Eligibility(earns: earns, retires: 1, isCapped: false)
-    case .notAtAll: Eligibility(earns: earns, retires: 0, isCapped: false)
+    case .inCap: Eligibility(earns: earns, retires: 1, bucket: .marketplace)
+    case .inFull: Eligibility(earns: earns, retires: 1)
+    case .notAtAll: Eligibility(earns: earns, retires: 0)
     }
   }
 }

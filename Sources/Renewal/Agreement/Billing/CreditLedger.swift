@@ -10,6 +10,17 @@ public enum CreditLedger {
   /// The last month it may be used.
   public static let end = Input("credit_end", "Credit's last month", .date, over: Indexes.credits)
 
+  /// The part of the charges in its scope that it may pay.
+  public static let share = Input(
+    "credit_share", "Part of the charges that the credit pays", .share, over: Indexes.credits)
+  /// Whether it waits for a milestone.
+  public static let waits = Input(
+    "credit_waits", "Credit waits for a milestone", .flag, over: Indexes.credits)
+  /// The fraction of what it pays that still retires the commitment; −1 where the paper decides.
+  public static let ownRetires = Input(
+    "credit_own_retires", "Retires of what the credit pays (-1: as the paper says)", .share,
+    over: Indexes.credits)
+
   /// 1 in the months in which the credit may be used, otherwise 0.
   public static let isUsable: Line = Line(
     "credit_usable", "Credit may be used", .flag, over: Indexes.credits, each: .month
@@ -23,9 +34,11 @@ public enum CreditLedger {
   public static let isGranted: Line = Line(
     "credit_granted_flag", "Credit is granted", .flag, over: Indexes.credits, each: .month
   ) {
-    when(
-      Timeline.month.now.isAtLeast(start.value).and(start.value.isAtLeast(Timeline.month.now)),
-      then: 1, else: 0)
+    total(Milestones.isMet.now, over: Indexes.milestones)
+      + (1 - waits.value)
+      * when(
+        Timeline.month.now.isAtLeast(start.value).and(start.value.isAtLeast(Timeline.month.now)),
+        then: 1, else: 0)
   }
 
   /// Charges that the credit may pay, by class.
@@ -38,7 +51,7 @@ public enum CreditLedger {
 
   /// Charges that the credit may pay.
   public static let charges: Line = Line(
-    "charges_in_scope", "Charges in the credit's scope", .usd, over: Indexes.candidateCredits,
+    "charges_in_scope", "Charges in the credit's scope", .usd, over: Indexes.paperCredits,
     each: .month
   ) {
     total(chargeInScope.now, over: Indexes.creditScopes)
@@ -46,7 +59,7 @@ public enum CreditLedger {
 
   /// The balance at the start of the month.
   public static let opening: Line = Line(
-    "credit_opening", "Credit at the start", .usd, over: Indexes.candidateCredits, each: .month,
+    "credit_opening", "Credit at the start", .usd, over: Indexes.paperCredits, each: .month,
     isBalance: true
   ) {
     closing.prior
@@ -54,28 +67,28 @@ public enum CreditLedger {
 
   /// What is added in the month; nothing where the candidate loses existing credits.
   public static let granted: Line = Line(
-    "credit_granted", "Credit added", .usd, over: Indexes.candidateCredits, each: .month
+    "credit_granted", "Credit added", .usd, over: Indexes.paperCredits, each: .month
   ) {
     Terms.keepsCredits.value * amount.value * isGranted.now
   }
 
   /// What pays charges in the month.
   public static let used: Line = Line(
-    "credit_used", "Credit used", .usd, over: Indexes.candidateCredits, each: .month
+    "credit_used", "Credit used", .usd, over: Indexes.paperCredits, each: .month
   ) {
-    isUsable.now * smaller(opening.now + granted.now, charges.now)
+    isUsable.now * smaller(opening.now + granted.now, share.value * charges.now)
   }
 
   /// What is lost in the month after the credit's last.
   public static let expired: Line = Line(
-    "credit_expired", "Credit lost", .usd, over: Indexes.candidateCredits, each: .month
+    "credit_expired", "Credit lost", .usd, over: Indexes.paperCredits, each: .month
   ) {
     (1 - isUsable.now) * opening.now
   }
 
   /// The balance at the end of the month.
   public static let closing: Line = Line(
-    "credit_closing", "Credit at the end", .usd, over: Indexes.candidateCredits, each: .month,
+    "credit_closing", "Credit at the end", .usd, over: Indexes.paperCredits, each: .month,
     isBalance: true
   ) {
     opening.now + granted.now - used.now - expired.now
@@ -98,9 +111,26 @@ public enum CreditLedger {
 }
 
 extension CreditLedger {
+  /// The fraction of what the credit pays that still retires the commitment.
+  public static let retires: Line = Line(
+    "credit_retires", "Retires of what the credit pays", .share, over: Indexes.paperCredits,
+    clause: "charges paid by credits retire"
+  ) {
+    when(
+      ownRetires.value.isAtLeast(0), then: ownRetires.value, else: Clause.creditsRetire.value)
+  }
+
+  /// What retires the commitment although the credit has paid it.
+  public static let retiring: Line = Line(
+    "credit_retiring", "Paid by the credit and retiring", .usd, over: Indexes.creditScopes,
+    each: .contractYear
+  ) {
+    appliedOfYear.now * retires.value
+  }
+
   /// What the month adds to the balance.
   public static let movement: Line = Line(
-    "credit_movement", "Change of the credit", .usd, over: Indexes.candidateCredits, each: .month
+    "credit_movement", "Change of the credit", .usd, over: Indexes.paperCredits, each: .month
   ) {
     closing.now - opening.now
   }

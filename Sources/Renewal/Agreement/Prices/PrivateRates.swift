@@ -1,0 +1,125 @@
+import Formulas
+
+/// Existing private prices of service groups: what they take off list, before anything else.
+public enum PrivateRates {
+  /// Whether the price is that of a unit, which does not follow list.
+  public static let isUnitPrice = Input(
+    "is_unit_price", "Price of a unit", .flag, over: Indexes.privateRates)
+  /// The first month in which the rate holds.
+  public static let start = Input(
+    "rate_start", "Private rate's first month", .date, over: Indexes.privateRates)
+  /// The last month in which the rate holds.
+  public static let end = Input(
+    "rate_end", "Private rate's last month", .date, over: Indexes.privateRates)
+  /// What must be spent at the rate in twelve months.
+  public static let minimum = Input(
+    "rate_minimum", "Private rate's own minimum a year", .usd, over: Indexes.privateRates)
+  /// Where a band of the rate starts.
+  public static let bandFrom = Input(
+    "rate_band_from", "Private band starts at", .usd, over: Indexes.privateBands)
+  /// Where the next band starts.
+  public static let bandTo = Input(
+    "rate_band_to", "Private band ends at", .usd, over: Indexes.privateBands)
+  /// What the band takes off list.
+  public static let bandOff = Input(
+    "rate_band_off", "Off list within the private band", .share, over: Indexes.privateBands)
+
+  /// 1 in the months in which the rate holds, otherwise 0.
+  public static let isInForce: Line = Line(
+    "rate_in_force", "Private rate holds", .flag, over: Indexes.privateRates, each: .month
+  ) {
+    when(
+      Timeline.month.now.isAtLeast(start.value).and(end.value.isAtLeast(Timeline.month.now)),
+      then: 1, else: 0)
+  }
+
+  /// List cost on demand that the rate prices.
+  public static let base: Line = Line(
+    "rate_base", "On demand at a private rate", .usd, over: Indexes.privateRates, each: .month
+  ) {
+    Services.onDemand.now * isInForce.now
+  }
+
+  /// The volume that is priced: at today's list for a percentage, at the anchor's for a unit price.
+  public static let volume: Line = Line(
+    "rate_volume", "Priced volume", .usd, over: Indexes.privateRates, each: .month
+  ) {
+    ratio(base.now, to: 1 + isUnitPrice.value * (Prices.index.now - 1))
+  }
+
+  /// What a band takes off its part of the volume.
+  public static let bandSaving: Line = Line(
+    "rate_band_saving", "Saved within the private band", .usd, over: Indexes.privateBands,
+    each: .month
+  ) {
+    bandOff.value * larger(0, smaller(volume.now, bandTo.value) - bandFrom.value)
+  }
+
+  /// What the rate charges.
+  public static let cost: Line = Line(
+    "rate_cost", "Cost at the private rate", .usd, over: Indexes.privateRates, each: .month
+  ) {
+    volume.now - total(bandSaving.now, over: Indexes.privateBands)
+  }
+
+  /// What the rate takes off list; negative where list has fallen below a unit price.
+  public static let saving: Line = Line(
+    "rate_saving", "Off list by the private rate", .usd, over: Indexes.privateRates, each: .month
+  ) {
+    base.now - cost.now
+  }
+
+  /// What the quoted discount would take off instead.
+  public static let alternative: Line = Line(
+    "rate_alternative", "Off list by the discount instead", .usd, over: Indexes.paperRates,
+    each: .month
+  ) {
+    base.now * Terms.earns.value * Discount.quotedOfPaper.thisYear
+  }
+
+  /// Whether the rate is what is charged: with the better of both, only where it takes more off.
+  public static let applies: Line = Line(
+    "rate_applies", "Private rate applies", .flag, over: Indexes.paperRates, each: .month,
+    clause: "private rates replace the headline discount, multiply with it, or the better holds"
+  ) {
+    InForce.inForce.now
+      * when(
+        Clause.privateStacking.value.isAtLeast(3),
+        then: when(saving.now.reaches(alternative.now), then: 1, else: 0), else: 1)
+  }
+
+  /// What is taken off list under the paper.
+  public static let granted: Line = Line(
+    "granted_saving", "Granted by the private rate", .usd, over: Indexes.paperRates, each: .month,
+    clause: "the lower of private rate and list"
+  ) {
+    applies.now
+      * when(
+        Clause.neverAboveList.value.isAtLeast(1), then: larger(0, saving.now), else: saving.now)
+  }
+
+  /// What is priced by the rate instead of being discounted.
+  public static let replaced: Line = Line(
+    "replaced_cost", "Priced instead of discounted", .usd, over: Indexes.paperRates, each: .month
+  ) {
+    applies.now
+      * when(
+        Clause.privateStacking.value.isAtLeast(2), then: base.now - granted.now, else: 0)
+  }
+
+  /// What the rate's own minimum is short of in the year; never negative.
+  public static let shortfall: Line = Line(
+    "rate_shortfall", "Private minimum not reached", .usd, over: Indexes.privateRates,
+    each: .contractYear, clause: "a private rate's own minimum volume"
+  ) {
+    larger(0, minimum.value * ratio(Timeline.monthsInYear.now, to: 12) - cost.yearTotal)
+  }
+
+  /// What a paper that keeps the rate pays for it.
+  public static let shortfallOfPaper: Line = Line(
+    "paper_rate_shortfall", "Paid for the private minimum", .usd, over: Indexes.paperRates,
+    each: .contractYear
+  ) {
+    shortfall.now * Terms.keepsPrivateRates.value
+  }
+}

@@ -1,0 +1,20 @@
+/// The commitments that are compared side by side though nobody has quoted them.
+public struct Ladder: Hashable, Sendable {
+  /// First-year commitments of twelve months, in USD, in rising order.
+  public var commitments: [Double]
+  /// Lengths of the agreements, in contract years, in rising order.
+  public var terms: [Int]
+  /// How much each year's commitment grows, as yearly rates.
+  public var ramps: [Double]
+  /// The key of the offer whose discount, tiers and clauses the rungs take; nil for the first
+  /// quoted one.
+  public var like: String?
+
+  /// A ladder over sizes, lengths and shapes.
+  public init(commitments: [Double], terms: [Int] = [], ramps: [Double] = [0], like: String? = nil) {
+    self.commitments = commitments
+    self.terms = terms
+    self.ramps = ramps
+    self.like = like
+  }
+}
