@@ -9,7 +9,7 @@ extension SheetContext {
     heading(["Clause"] + renewal.candidates.map(\.name), row: 4, textColumns: 99, to: &sheet)
     sheet.rowHeights[4] = 32
     var row = 5
-    for clause in Clause.all where renewal.concerns(clause) {
+    for clause in Clause.all where outcome.candidates.contains(where: { renewal.concerns(clause, $0.candidate) }) {
       sheet.set(.text(clause.name), row: row, column: 1, style: Palette.strongWrapped)
       for (number, candidate) in outcome.candidates.enumerated() {
         guard candidate.candidate.kind != .noAgreement else {

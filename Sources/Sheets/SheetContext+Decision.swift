@@ -49,14 +49,14 @@ extension SheetContext {
       put(fetched(Terms.commitment, member: number, period: year), Palette.fetched(Format.money))
     }
     for year in years {
-      put(fetched(Discount.headline, member: number, period: year), Palette.fetched(Format.percent))
+      put(fetched(HeadlineDiscount.headline, member: number, period: year), Palette.fetched(Format.percent))
     }
     put(
       .number(assessment.unrouted.candidates[number].totalPaid), Palette.stored(Format.money))
     put(fetched(Totals.termPaid, member: number), Palette.fetched(Format.money, isStrong: true))
     for year in years {
       put(
-        fetched(Settlement.shortfall, member: number, period: year), Palette.fetched(Format.money))
+        fetched(Shortfall.shortfall, member: number, period: year), Palette.fetched(Format.money))
     }
     put(fetched(Totals.effectiveDiscount, member: number), Palette.fetched(Format.percent))
     put(fetched(Totals.presentValue, member: number), Palette.fetched(Format.money))

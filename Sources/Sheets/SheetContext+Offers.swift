@@ -14,8 +14,10 @@ extension SheetContext {
     for (line, isSum) in [
       (Totals.listCost, false), (Totals.planSaving, false), (Totals.privateDiscount, false),
       (Totals.contractedCost, true), (Totals.discount, false), (Totals.credits, false),
-      (Settlement.usagePaid, false), (SupportFees.feeOfYear, false), (Settlement.trueUp, false),
-      (Settlement.paid, true),
+      (Totals.usagePaid, false), (Totals.support, false), (Totals.privateMinimums, false),
+      (Payment.terminationFee, false), (Shortfall.trueUp, false), (BalanceLedger.used, false),
+      (BalanceLedger.tailRecovered, false),
+      (Payment.paid, true),
     ] {
       stage(line, isSum: isSum, row: row, to: &sheet)
       row += 1
@@ -26,7 +28,7 @@ extension SheetContext {
     }
     for (title, line) in [
       ("Commitment", Terms.commitment as any Row), ("Eligible spend", Burn.eligibleSpend),
-      ("Shortfall", Settlement.shortfall), ("Paid", Settlement.paid),
+      ("Shortfall", Shortfall.shortfall), ("Paid", Payment.paid),
     ] {
       row += 1
       heading(["\(title) by contract year"], row: row, to: &sheet)

@@ -109,7 +109,7 @@ struct SheetContext {
       names.append(DefinedName(name: name, a1: address.a1, r1c1: address.r1c1))
     }
     add("levers_applied", grid.address(of: LeverRamp.areApplied))
-    add("cost_of_capital", grid.address(of: Settlement.costOfCapital))
+    add("cost_of_capital", grid.address(of: Payment.costOfCapital))
     for (number, candidate) in renewal.candidates.enumerated() {
       let key = candidate.id.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
       for year in scenario.contractYears.indices {
@@ -117,12 +117,15 @@ struct SheetContext {
           "commitment_\(key)_year_\(year + 1)",
           grid.address(of: Terms.commitment, member: number, period: year))
         // A discount that tiers grant is no input of its own.
-        guard candidate.tiers.isEmpty else { continue }
+        guard candidate.paper.tiers.isEmpty else { continue }
         add(
           "discount_\(key)_year_\(year + 1)",
-          grid.address(of: Terms.quotedDiscount, member: number, period: year))
+          grid.address(of: Terms.quotedDiscount, member: renewal.paper(of: number), period: year))
       }
-      add("marketplace_cap_\(key)", grid.address(of: Terms.marketplaceCap, member: number))
+      if let cap = Clause.marketplaceCap.input {
+        add(
+          "marketplace_cap_\(key)", grid.address(of: cap, member: renewal.paper(of: number)))
+      }
       add("total_paid_\(key)", grid.address(of: Totals.termPaid, member: number))
       add("present_value_\(key)", grid.address(of: Totals.presentValue, member: number))
     }

@@ -78,11 +78,39 @@ struct AssumptionList {
       [
         "\(RangeWords.of(group.spend, Money.exact)) a month", RangeWords.growth(group.growth),
       ]
-      + (group.privateRate.map { ["private rate \(RangeWords.of($0, Percent.exact)) off list"] }
-        ?? [])
-      + (group.isEligible ? [] : ["outside the agreement"])
+      + (group.privateRate.map { [Self.words($0)] } ?? []) + Self.words(group.coverage)
     return Assumption(
       MarkdownText.escaped(group.name), parts.joined(separator: ", "), group.provenance)
+  }
+
+  private static func words(_ rate: PrivateRate) -> String {
+    let bands = rate.bands.map { band in
+      RangeWords.of(band.off, Percent.exact)
+        + (band.from > 0 ? " from \(Money.exact(band.from)) a month" : "")
+    }
+    let parts =
+      ["\(rate.isUnitPrice ? "price of a unit" : "private rate") \(Phrases.list(bands)) off list"]
+      + (rate.starts.map { ["from \($0)"] } ?? []) + (rate.ends.map { ["until \($0)"] } ?? [])
+      + (rate.minimum > 0 ? ["at least \(Money.exact(rate.minimum)) a year"] : [])
+    return parts.joined(separator: ", ")
+  }
+
+  private static func words(_ coverage: ServiceGroup.Coverage) -> [String] {
+    switch coverage {
+    case .inScope: []
+    case .outside: ["outside the agreement"]
+    case .extendedSupport: ["extended support"]
+    case .launched(let month): ["launched in \(month)"]
+    }
+  }
+
+  private static func words(_ badge: MarketplaceProduct.Badge) -> String {
+    switch badge {
+    case .none: "not deployed on AWS"
+    case .always: "deployed on AWS"
+    case .from(let month): "deployed on AWS from \(month)"
+    case .until(let month): "deployed on AWS until \(month)"
+    }
   }
 
   private func plan(_ plan: SavingsPlan) -> Assumption {
@@ -96,6 +124,8 @@ struct AssumptionList {
         + MarkdownText.escaped(plan.covers),
       "\(RangeWords.of(plan.discount, Percent.exact)) off list", "until \(plan.ends)", renewal,
     ]
+      + (plan.upfront.base > 0 ? ["\(RangeWords.of(plan.upfront, Percent.exact)) paid upfront"] : [])
+      + (plan.isProposed ? ["only thought of"] : [])
     return Assumption(
       MarkdownText.escaped(plan.name), parts.joined(separator: ", "), plan.provenance)
   }
@@ -103,7 +133,7 @@ struct AssumptionList {
   private func product(_ product: MarketplaceProduct) -> Assumption {
     let parts = [
       "\(RangeWords.of(product.invoice, Money.exact)) a year",
-      product.isDeployedOnAWS ? "deployed on AWS" : "not deployed on AWS",
+      Self.words(product.badge),
       RangeWords.growth(product.growth),
     ]
     return Assumption(
@@ -134,7 +164,10 @@ struct AssumptionList {
   private func credit(_ credit: Credit) -> Assumption {
     Assumption(
       MarkdownText.escaped(credit.name),
-      "\(RangeWords.of(credit.amount, Money.exact)), \(credit.starts) to \(credit.expires)",
+      "\(RangeWords.of(credit.amount, Money.exact)), \(credit.starts) to \(credit.expires)"
+        + (credit.share < 1 ? ", \(Percent.exact(credit.share)) of the charges" : "")
+        + (credit.milestone.map { ", once a condition on \(MarkdownText.escaped($0.service)) is met" }
+          ?? ""),
       credit.provenance)
   }
 

@@ -73,7 +73,7 @@ struct AssumptionSummary {
         Assumption("Savings Plans", "\(Money.exact(hourly)) an hour", plans.map(\.provenance)))
     }
     if !products.isEmpty {
-      let deployed = products.filter(\.isDeployedOnAWS).map(\.invoice.base).reduce(0, +)
+      let deployed = products.filter { $0.badge != .none }.map(\.invoice.base).reduce(0, +)
       let all = products.map(\.invoice.base).reduce(0, +)
       rows.append(
         Assumption(

@@ -4,8 +4,11 @@ extension ChargeClass {
   /// The class as it is named within a sentence.
   var named: String {
     switch self {
-    case .services, .privateRates, .outsideAgreement, .savingsPlans, .marketplaceDeployed: name
-    case .modelsByAWS, .modelsThroughMarketplace, .providerPlatform, .marketplaceOther:
+    case .services, .newServices, .privateRates, .outsideAgreement, .savingsPlans,
+      .marketplaceDeployed:
+      name
+    case .planUpfront, .extendedSupport, .modelsByAWS, .modelsThroughMarketplace,
+      .providerPlatform, .boughtDirect, .marketplaceOther:
       Phrases.uncapitalized(name)
     }
   }
@@ -14,26 +17,21 @@ extension ChargeClass {
 extension Clause {
   /// The clause as it is named within a sentence.
   var named: String {
-    switch self {
-    case .burnBasis, .marketplaceCap, .privateStacking, .shortfallRate, .supportBase,
-      .supportRetires, .creditsRetire:
-      name
-    case .eligibility(let charge): "eligibility of \(charge.named)"
+    eligibleClass.map { "eligibility of \($0.named)" } ?? name
+  }
+
+  /// The charge class whose eligibility the clause is; nil for any other clause.
+  private var eligibleClass: ChargeClass? {
+    switch kind {
+    case .eligibility(let charge): charge
+    case .share, .money, .months, .days, .contractYears, .truth, .choice: nil
     }
   }
 
   /// Clauses as a list, the eligibilities together at its end.
   static func list(_ clauses: [Clause]) -> String {
-    var names: [String] = []
-    var classes: [String] = []
-    for clause in clauses {
-      switch clause {
-      case .burnBasis, .marketplaceCap, .privateStacking, .shortfallRate, .supportBase,
-        .supportRetires, .creditsRetire:
-        names.append(clause.name)
-      case .eligibility(let charge): classes.append(charge.named)
-      }
-    }
+    let names = clauses.filter { $0.eligibleClass == nil }.map(\.name)
+    let classes = clauses.compactMap(\.eligibleClass).map(\.named)
     let eligibility = classes.isEmpty ? "" : "eligibility of \(Phrases.list(classes))"
     return names.isEmpty
       ? eligibility

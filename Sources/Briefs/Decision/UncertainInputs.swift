@@ -9,7 +9,7 @@ enum UncertainInputs {
     scenario.workloads.flatMap(values)
       + scenario.levers.flatMap { [$0.share, $0.write, $0.tokens] }
       + scenario.services.flatMap {
-        [$0.spend] + values($0.growth) + ($0.privateRate.map { [$0] } ?? [])
+        [$0.spend] + values($0.growth) + ($0.privateRate.map { $0.bands.map(\.off) } ?? [])
       }
       + scenario.savingsPlans.flatMap { [$0.commitment, $0.discount, $0.renewal] }
       + scenario.marketplace.flatMap { [$0.invoice] + values($0.growth) }

@@ -113,13 +113,19 @@ public enum Burn {
     Terms.isAICapped.value * retiring.now
   }
 
+  /// 1 where what the class retires shares no cap.
+  public static let isOutsideCaps: Line = Line(
+    "outside_caps", "Shares no cap", .flag, over: Indexes.paperClasses
+  ) {
+    1 - larger(Terms.isCapped.value, Terms.isAICapped.value)
+  }
+
   /// What is paid for charges that retire outside of caps: what a balance may pay.
   public static let payableOfClass: Line = Line(
     "payable_of_class", "Fees of the class that a balance may pay", .usd,
     over: Indexes.paperClasses, each: .contractYear
   ) {
-    Terms.retires.value * coveredShare.now * netCost.now
-      * (1 - larger(Terms.isCapped.value, Terms.isAICapped.value))
+    Terms.retires.value * coveredShare.now * netCost.now * isOutsideCaps.value
   }
 }
 

@@ -72,6 +72,11 @@ public struct RenewalModel: Sendable {
     scenario.concerns(clause, candidate, classes: chargeClasses)
   }
 
+  /// The number of a candidate's paper, from 0.
+  public func paper(of candidate: Int) -> Int {
+    model.memberships[Indexes.candidates.id]?.parents[Roles.paperOfCandidate.name]?[candidate] ?? 0
+  }
+
   /// The number of a candidate, from 0; nil when there is none of that key.
   public func candidate(_ id: String) -> Int? { candidates.firstIndex { $0.id == id } }
 }

@@ -199,7 +199,8 @@ public enum Sections {
   private static let billingSections: [Section] = [
     Section(
       billing, "Events and agreements in force",
-      [InForce.notice, InForce.hasEffect, InForce.hasEnded, InForce.inForce]),
+      [InForce.notice, InForce.hasEffect, InForce.hasEnded, InForce.todayRuns,
+        InForce.inForce]),
     Section(
       billing, "Price protection",
       [
@@ -284,7 +285,7 @@ public enum Sections {
       agreement, "What retires",
       [
         Burn.addsBackDiscount, Burn.addsBackPlans, Burn.notCovered, Burn.coveredShare,
-        Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped,
+        Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped, Burn.isOutsideCaps,
         Burn.payableOfClass, Burn.uncapped, Burn.supportBurn, Burn.payable,
       ]),
     Section(
@@ -314,9 +315,9 @@ public enum Sections {
       [
         Shortfall.testsYears, Shortfall.testsTerm, Shortfall.hasGrace, Shortfall.hasRelief,
         Shortfall.obligation, OverageLedger.opening, OverageLedger.used, Shortfall.reached,
-        Shortfall.gap, Shortfall.forgiven, Shortfall.afterGrace, Shortfall.carryOverBurn,
+        Shortfall.gap, Shortfall.graceLimit, Shortfall.forgiven, Shortfall.afterGrace, Shortfall.carryOverBurn,
         Shortfall.carriedOver, Shortfall.shifted, Shortfall.deferred, Shortfall.annual,
-        TermTest.spendToDate, TermTest.shortfallToDate, TermTest.reached, TermTest.gap,
+        TermTest.spendToDate, TermTest.shortfallToDate, TermTest.reached, TermTest.gap, TermTest.graceLimit,
         TermTest.forgiven, TermTest.carriedOver, TermTest.shortfall, Shortfall.shortfall,
         Shortfall.trueUp,
       ]),

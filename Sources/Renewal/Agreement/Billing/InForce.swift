@@ -31,13 +31,18 @@ public enum InForce {
     hasEffect.now * endsAgreement.value * Terms.keepsPrivateRates.value
   }
 
+  /// 1 while today's agreement runs on beside the paper, otherwise 0.
+  public static let todayRuns: Line = Line(
+    "today_runs", "Today's agreement runs on", .flag, over: Indexes.papers, each: .month
+  ) {
+    when(Terms.todayTo.value.isAtLeast(Timeline.month.now), then: 1, else: 0)
+  }
+
   /// 1 while an agreement holds, new or old, otherwise 0.
   public static let inForce: Line = Line(
     "agreement_in_force", "Agreement in force", .flag, over: Indexes.papers, each: .month
   ) {
-    larger(
-      Terms.keepsPrivateRates.value,
-      when(Terms.todayTo.value.isAtLeast(Timeline.month.now), then: 1, else: 0))
+    larger(Terms.keepsPrivateRates.value, todayRuns.now)
       * larger(0, 1 - total(hasEnded.now, over: Indexes.paperEvents))
   }
 

@@ -42,13 +42,21 @@ public enum Shortfall {
     testsYears.value * larger(0, obligation.now - reached.now)
   }
 
+  /// What must be reached for the grace band to forgive the rest.
+  public static let graceLimit: Line = Line(
+    "grace_limit", "To be reached within the grace band", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    obligation.now * (1 - Clause.grace.value)
+  }
+
   /// What the grace band forgives: the whole gap, or nothing.
   public static let forgiven: Line = Line(
     "forgiven", "Forgiven by the grace band", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "grace band"
   ) {
     gap.now * hasGrace.value
-      * when(reached.now.reaches(obligation.now * (1 - Clause.grace.value)), then: 1, else: 0)
+      * when(reached.now.reaches(graceLimit.now), then: 1, else: 0)
   }
 
   /// 1 where the paper has a grace band.

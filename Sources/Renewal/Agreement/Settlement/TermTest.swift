@@ -35,14 +35,20 @@ public enum TermTest {
       * larger(0, Commitments.ofTerm.value - reached.now)
   }
 
+  /// What must be counted for the grace band to forgive the rest.
+  public static let graceLimit: Line = Line(
+    "term_grace_limit", "To be counted within the grace band", .usd, over: Indexes.candidates
+  ) {
+    Commitments.ofTerm.value * (1 - Clause.grace.value)
+  }
+
   /// What the grace band forgives of it: all or nothing.
   public static let forgiven: Line = Line(
     "term_forgiven", "Forgiven of the term's gap", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "grace band"
   ) {
     gap.now * Shortfall.hasGrace.value
-      * when(
-        reached.now.reaches(Commitments.ofTerm.value * (1 - Clause.grace.value)), then: 1, else: 0)
+      * when(reached.now.reaches(graceLimit.value), then: 1, else: 0)
   }
 
   /// What of the term's gap is burnt after the term.
