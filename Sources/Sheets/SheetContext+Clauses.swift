@@ -74,7 +74,7 @@ extension SheetContext {
 
   private func words(_ view: Assessment.View) -> String {
     let future = view.future ?? "this scenario"
-    let reading = view.reading.map { "models billed through Marketplace \($0.words)" }
+    let reading = view.reading.map { "\($0.charge.name) \($0.reading.words)" }
     return [future, reading ?? "papers as written, otherwise the default"].joined(separator: ", ")
   }
 

@@ -9,20 +9,35 @@ struct Compare: ParsableCommand {
       Examples:
         commitbook compare scenario.yaml
         commitbook compare scenario.yaml --commitments 9M,10M,11M --like aws-opening
-        commitbook compare scenario.yaml --commitments '8M to 15M by 500k' --format csv
+        commitbook compare scenario.yaml --commitments '8M to 15M by 500k' --terms 1,3 --ramps flat,10%
 
-      Commitments that are asked for are flat and take the discount, the tiers and the clauses of \
-      one offer. Nobody has quoted them, so none of them is recommended.
+      A ladder of commitments, from the scenario or from these options, takes the discount, the \
+      tiers and the clauses of one offer. Nobody has quoted them, so none of them is recommended: \
+      each shows the discount at which it would be worth signing.
       """)
 
   @OptionGroup var argument: ScenarioArgument
 
   @Option(
-    help: "Compare flat commitments as well: 4M,5M,6M or '4M to 12M by 500k'.",
+    help: "Compare these commitments as well: 4M,5M,6M or '4M to 12M by 500k'.",
     transform: { text in
       do { return try CommitmentList(text) } catch { throw ValidationError("\(error)") }
     })
   var commitments: CommitmentList?
+
+  @Option(
+    help: "The lengths of these agreements in contract years: 1,3.",
+    transform: { text in
+      do { return try TermList(text) } catch { throw ValidationError("\(error)") }
+    })
+  var terms: TermList?
+
+  @Option(
+    help: "Their growth from year to year: flat,10%.",
+    transform: { text in
+      do { return try RampList(text) } catch { throw ValidationError("\(error)") }
+    })
+  var ramps: RampList?
 
   @Option(help: "The offer whose terms they take (default: the first that is quoted).")
   var like: String?
@@ -30,8 +45,9 @@ struct Compare: ParsableCommand {
   @OptionGroup var format: FormatOption
 
   func validate() throws {
-    if like != nil, commitments == nil {
-      throw ValidationError("--like says whose terms --commitments take; name commitments too.")
+    if like != nil || terms != nil || ramps != nil, commitments == nil {
+      throw ValidationError(
+        "--like, --terms and --ramps say what --commitments are like; name commitments too.")
     }
   }
 
@@ -39,7 +55,7 @@ struct Compare: ParsableCommand {
     let plan = try Plan(argument.read().scenario)
     let report =
       if let commitments {
-        try plan.comparison(with: commitments, like: like)
+        try plan.comparison(with: commitments, terms: terms, ramps: ramps, like: like)
       } else {
         try plan.comparison()
       }

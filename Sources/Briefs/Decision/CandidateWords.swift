@@ -6,7 +6,7 @@ extension CandidateOutcome {
     switch candidate.kind {
     case .noAgreement: "no agreement"
     case .todaysTerms: "today's terms"
-    case .offer: "**\(MarkdownText.escaped(candidate.name))**"
+    case .offer, .rung: "**\(MarkdownText.escaped(candidate.name))**"
     }
   }
 

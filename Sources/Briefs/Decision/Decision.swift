@@ -59,7 +59,7 @@ struct Decision {
     outcome.choices.filter {
       switch $0.candidate.kind {
       case .noAgreement, .offer(.quoted): true
-      case .todaysTerms, .offer(.counter), .offer(.walkAway), .offer(.bridge): false
+      case .todaysTerms, .rung, .offer(.counter), .offer(.walkAway), .offer(.bridge): false
       }
     }.min { $0.totalPaid < $1.totalPaid }
   }

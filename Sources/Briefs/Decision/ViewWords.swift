@@ -5,8 +5,8 @@ extension Assessment.View {
   var futureCell: String { future.map { MarkdownText.escaped($0) } ?? "as planned" }
 
   /// What the view supposes: `On **aws-forecast**, read in full`.
-  func premise(of charge: ChargeClass) -> String {
-    let models = "\(Phrases.uncapitalized(charge.name)) \(reading?.words ?? "")"
+  var premise: String {
+    let models = reading.map { "\($0.charge.named) \($0.reading.words)" } ?? ""
     switch (future, reading) {
     case (.none, .none): return "As planned"
     case (.none, .some): return "As planned, if \(models)"
@@ -17,6 +17,9 @@ extension Assessment.View {
 
   /// Whether it is the scenario as it stands.
   var isBase: Bool { future == nil && reading == nil }
+
+  /// Whether it reads nothing but what papers most often leave open.
+  var isOfMainClass: Bool { reading.map { $0.charge == .contested } ?? true }
 
   /// What its best candidate costs; nil where it is not among its candidates.
   var bestOutcome: CandidateOutcome? { outcome.candidate(best) }

@@ -34,7 +34,7 @@ struct ChangeOfMind {
   /// One sentence for each view that would change the advice.
   var sentences: [String] {
     changing.map { view in
-      let premise = view.premise(of: .contested)
+      let premise = view.premise
       guard let best = view.bestOutcome else { return "\(premise)." }
       let choice = best.candidate.isOffer ? "sign \(best.named)" : "sign nothing"
       guard let here = view.outcome.candidate(signed.candidate.id) else {

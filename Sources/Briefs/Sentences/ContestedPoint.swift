@@ -6,7 +6,7 @@ struct ContestedPoint {
   let decision: Decision
 
   private var readings: [Assessment.View] {
-    decision.assessment.views.filter { $0.future == nil }
+    decision.assessment.views.filter { $0.future == nil && $0.isOfMainClass }
   }
   private var isInUse: Bool { decision.classesInUse.contains(.contested) }
 
@@ -14,7 +14,7 @@ struct ContestedPoint {
   private var silent: [CandidateOutcome] {
     decision.outcome.candidates.filter {
       switch $0.candidate.kind {
-      case .noAgreement: false
+      case .noAgreement, .rung: false
       case .todaysTerms, .offer: !$0.candidate.clauses.writes(.eligibility(.contested))
       }
     }
@@ -44,7 +44,7 @@ struct ContestedPoint {
     }
     return readings.compactMap { view in
       guard let best = view.bestOutcome else { return nil }
-      let models = view.reading?.words ?? Reading.inCap.words
+      let models = view.reading?.reading.words ?? Reading.inCap.words
       return "\(best.opening) is the cheapest if they \(models)."
     }.joined(separator: " ")
   }
@@ -61,7 +61,7 @@ struct ContestedPoint {
         let best = view.bestOutcome, let here = view.outcome.candidate(signed.candidate.id)
       else { return nil }
       let less = Money.short(here.totalPaid - best.totalPaid)
-      return "if they \(reading.words), \(best.named) costs \(less) less"
+      return "if they \(reading.reading.words), \(best.named) costs \(less) less"
     }
     guard !losses.isEmpty else { return "" }
     return "Get one more thing written: how models billed through Marketplace retire the "
@@ -79,7 +79,7 @@ struct ContestedPoint {
     let scale = CandidateTables(decision: decision).scale
     return MarkdownTable(
       columns: [.words("Paid \(scale.words), if they retire")]
-        + readings.map { .number($0.reading?.heading ?? "\(Reading.inCap.heading), as here") },
+        + readings.map { .number($0.reading?.reading.heading ?? "\(Reading.inCap.heading), as here") },
       rows: decision.ranked.map { candidate in
         [candidate.cell]
           + readings.map { view in

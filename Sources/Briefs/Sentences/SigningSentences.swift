@@ -11,7 +11,7 @@ struct SigningSentences {
   /// What to sign, with commitment and discount, and what it comes to.
   var sign: String {
     switch signed.candidate.kind {
-    case .noAgreement, .todaysTerms: Phrases.paragraph([signNothing, nextOffer, losses])
+    case .noAgreement, .todaysTerms, .rung: Phrases.paragraph([signNothing, nextOffer, losses])
     case .offer(let role):
       Phrases.paragraph([
         "Sign \(signed.named): \(signed.terms(term)).", "The bill comes to \(paid).",

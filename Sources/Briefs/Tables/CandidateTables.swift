@@ -88,7 +88,7 @@ struct CandidateTables {
     switch candidate.candidate.kind {
     case .offer(.walkAway): return "walk-away"
     case .todaysTerms: return "reference"
-    case .noAgreement, .offer(.quoted), .offer(.counter), .offer(.bridge): return ""
+    case .noAgreement, .rung, .offer(.quoted), .offer(.counter), .offer(.bridge): return ""
     }
   }
 

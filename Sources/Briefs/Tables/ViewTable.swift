@@ -5,13 +5,13 @@ import Renewal
 struct ViewTable {
   let decision: Decision
 
-  private var views: [Assessment.View] { decision.assessment.views }
+  private var views: [Assessment.View] { decision.assessment.views.filter(\.isOfMainClass) }
 
   /// The futures as rows and the readings as columns; empty with one view only.
   var text: String {
     guard views.count > 1 else { return "" }
     let readings = OrderedSet(views.map(\.reading)).elements
-    let titles = readings.map { $0?.heading ?? (readings.count == 1 ? "Cheapest" : "As written") }
+    let titles = readings.map { $0?.reading.heading ?? (readings.count == 1 ? "Cheapest" : "As written") }
     return MarkdownTable(
       columns: [.words("View of the future")] + titles.map { .words($0) },
       rows: OrderedSet(views.map(\.future)).elements.map { future in

@@ -1,10 +1,10 @@
-/// Commitments to compare, each the same in every contract year.
+/// First-year commitments to compare.
 public struct CommitmentList: Hashable, Sendable {
   /// The amounts in USD, as they were asked for.
   public let amounts: [Double]
 
   /// The most commitments that are compared at once.
-  public static let most = 100
+  public static let most = 1_000
 
   /// Reads `4M,5M,6M` or `4M to 12M by 500k`; amounts take k, M or B.
   ///

@@ -8,7 +8,7 @@ extension ComparisonReport {
     [
       "schema": "commitbook/comparison/1", "scenario": .text(scenario), "seed": .whole(seed),
       "paths": .null, "candidates": .list(rows.map(\.json)),
-      "levers": .list(cascade.map(\.json)),
+      "levers": .list(cascade.map(\.json)), "tier_cliffs": .list(cliffs.map(\.json)),
     ]
   }
 
@@ -22,13 +22,14 @@ extension ComparisonReport {
       + ["list_cost", "contracted_cost"] + yearly("eligible_spend") + yearly("shortfall")
       + [
         "total_paid", "total_paid_unrouted", "present_value", "effective_discount",
-        "saving_against_today",
+        "saving_against_today", "max_regret", "coverage", "headroom", "needed_discount",
+        "break_even_spend",
       ]
     return [header]
       + rows.map { row in
         let outcome = row.outcome
         return [
-          row.candidate.id, row.candidate.name, row.kind.key, row.isRecommended ? "true" : "false",
+          row.candidate.id, row.candidate.name, row.candidate.kind.key, row.isRecommended ? "true" : "false",
         ]
           + (row.candidate.commitment + outcome.headlineDiscount + [
             outcome.listCost, outcome.contractedCost,
@@ -36,7 +37,10 @@ extension ComparisonReport {
             outcome.totalPaid, row.paidUnrouted, outcome.presentValue,
             outcome.effectiveDiscount,
           ]).map { CommaSeparatedText.number($0) }
-          + [CommaSeparatedText.number(row.savingAgainstToday)]
+          + [
+            row.savingAgainstToday, row.maxRegret, outcome.coverage, outcome.headroom,
+            row.finding?.neededDiscount, row.finding?.breakEven?.spend,
+          ].map { CommaSeparatedText.number($0) }
       }
   }
 }
@@ -53,8 +57,10 @@ extension ComparisonReport.Row {
       "present_value": .number(outcome.presentValue),
       "effective_discount": .number(outcome.effectiveDiscount),
       "probability_of_shortfall": .null, "expected_total_paid": .null, "shortfall_p90": .null,
-      "max_regret": .null, "recommended": .truth(isRecommended),
+      "max_regret": .number(maxRegret), "recommended": .truth(isRecommended),
       "defaulted_clauses": .list(defaultedClauses.map { .text($0) }),
+      "coverage": .number(outcome.coverage), "headroom": .number(outcome.headroom),
+      "rung": finding?.json ?? .null,
     ]
   }
 }
@@ -70,6 +76,65 @@ extension Outcome.CascadeStep {
     case .unrouted: "unrouted"
     case .saving(let lever): lever.rawValue
     case .routed: "routed"
+    }
+  }
+}
+
+extension Assessment.RungFinding {
+  /// What a rung comes to beyond its outcome.
+  var json: JSONValue {
+    [
+      "commitment": .number(rung.commitment), "term": .number(Double(rung.term)),
+      "ramp": .number(rung.ramp), "offer": .text(rung.offer),
+      "least_cost": .truth(isLeastCost), "least_regret": .truth(isLeastRegret),
+      "needed_discount": .number(neededDiscount),
+      "break_even": breakEven?.json ?? .null,
+      "benchmark": benchmark.map {
+        [
+          "from": .number($0.from), "low": .number($0.low), "mid": .number($0.mid),
+          "high": .number($0.high), "source": .text(Benchmarks.source),
+        ] as JSONValue
+      } ?? .null,
+    ]
+  }
+}
+
+extension Assessment.TierCliff {
+  /// The step between two tiers.
+  var json: JSONValue {
+    [
+      "offer": .text(offer), "threshold": .number(threshold),
+      "discount_below": .number(discounts.below), "discount_from": .number(discounts.from),
+      "pays_from": pays.json, "extra_commitment": .number(extraCommitment),
+      "cost": .number(cost), "shortfall": .number(shortfall),
+    ]
+  }
+}
+
+extension Assessment.BreakEven {
+  /// The spend as data; nil where there is none.
+  var spend: Double? {
+    switch self {
+    case .spend(let spend): spend
+    case .never, .always: nil
+    }
+  }
+
+  /// The spend, or a word where there is none.
+  var json: JSONValue {
+    switch self {
+    case .spend(let spend): .number(spend)
+    case .never: .text("never")
+    case .always: .text("always")
+    }
+  }
+
+  /// The spend in short, or a word.
+  var words: String {
+    switch self {
+    case .spend(let spend): Rounded.money(spend)
+    case .never: "never"
+    case .always: "always"
     }
   }
 }

@@ -1,6 +1,12 @@
 import Renewal
 
 extension ComparisonReport: TabularReport {
+  /// The candidates, the ladder and the tiers.
+  public func tables() -> [Table] {
+    [table()] + (ladder.map { [LadderTable(ladder: $0, years: contractYears.count, names: names).table] } ?? [])
+      + (cliffs.isEmpty ? [] : [CliffTable(cliffs: cliffs, names: names).table])
+  }
+
   /// The candidates as a table, the recommended one marked by a sign and a word.
   public func table() -> Table {
     let span =
@@ -8,45 +14,29 @@ extension ComparisonReport: TabularReport {
         contractYears.last.map { "\(first.starts) to \($0.ends)" }
       } ?? ""
     let years = contractYears.count
-    let hasToday = rows.contains { $0.savingAgainstToday != nil }
+    let candidates = rows.filter { !$0.candidate.isRung }
+    let hasToday = candidates.contains { $0.savingAgainstToday != nil }
     return Table(
       title: "\(scenario), \(years == 1 ? "1 contract year" : "\(years) contract years"), \(span)",
       columns: [
         .names("\nCandidate"), .numbers("Commitment\nby year"), .numbers("Discount\nby year"),
         .numbers("Paid\nunrouted"), .numbers("Paid\nrouted"),
         .numbers("Shortfall\nby year"), .numbers("Effective\ndiscount"),
-      ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : []),
-      rows: tableRows(hasToday), notes: notes)
-  }
-
-  private func tableRows(_ hasToday: Bool) -> [Table.Row] {
-    var table: [Table.Row] = []
-    var hasHeading = false
-    for row in rows {
-      if row.kind == .unquoted, !hasHeading, let like {
-        table.append(.heading("On the terms of \(like.name), flat; nobody has quoted these:"))
-        hasHeading = true
-      }
-      let cells =
-        [
-          name(row), Self.byYear(row.candidate.commitment, Rounded.shortMoney),
-          Self.byYear(row.outcome.headlineDiscount) { Rounded.percent($0, isTrimmed: true) },
-          Rounded.money(row.paidUnrouted), Rounded.money(row.outcome.totalPaid),
-          Self.byYear(row.outcome.shortfall) { Rounded.money($0) },
-          Rounded.percent(row.outcome.effectiveDiscount),
-        ] + (hasToday ? [row.savingAgainstToday.map { Rounded.money($0) } ?? "-"] : [])
-      table.append(row.isRecommended ? .marked(cells) : .cells(cells))
-    }
-    return table
-  }
-
-  private func name(_ row: Row) -> String {
-    let name =
-      switch row.kind {
-      case .stated: row.candidate.name
-      case .unquoted: "\(Rounded.shortMoney(row.candidate.commitment.first ?? 0)) a year"
-      }
-    return row.isRecommended ? "* \(name)\n  (recommended)" : "  \(name)"
+      ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : []) + [.numbers("Most\nregret")],
+      rows: candidates.map { row in
+        let cells =
+          [
+            row.isRecommended
+              ? "* \(row.candidate.name)\n  (recommended)" : "  \(row.candidate.name)",
+            Self.byYear(row.candidate.commitment, Rounded.shortMoney),
+            Self.byYear(row.outcome.headlineDiscount) { Rounded.percent($0, isTrimmed: true) },
+            Rounded.money(row.paidUnrouted), Rounded.money(row.outcome.totalPaid),
+            Self.byYear(row.outcome.shortfall) { Rounded.money($0) },
+            Rounded.percent(row.outcome.effectiveDiscount),
+          ] + (hasToday ? [row.savingAgainstToday.map { Rounded.money($0) } ?? "-"] : [])
+          + [row.maxRegret.map { $0 <= 0.005 ? "-" : Rounded.money($0) } ?? "-"]
+        return row.isRecommended ? .marked(cells) : .cells(cells)
+      }, notes: notes)
   }
 
   private var notes: [String] {
@@ -54,9 +44,12 @@ extension ComparisonReport: TabularReport {
       "Base case. Paid: everything to AWS, through Marketplace and for support over the term, tax apart.",
       "Unrouted: AI demand without any lever; routed: with all of them.",
       "Clauses that a paper leaves out take their default; brief and workbook list them.",
+      "Most regret: what it costs more than the cheapest here, in the worst of the demand cases: \(cases).",
       "* recommended: costs least of the offers on the table and of no agreement at all.",
     ] + condition
   }
+
+  private var cases: String { demandCases.joined(separator: ", ") }
 
   /// On what the recommendation hangs; nothing where it hangs on no clause.
   private var condition: [String] {
@@ -66,7 +59,7 @@ extension ComparisonReport: TabularReport {
   }
 
   /// One value where all years are alike, and otherwise a line for each year.
-  private static func byYear(_ values: [Double], _ shown: (Double) -> String) -> String {
+  static func byYear(_ values: [Double], _ shown: (Double) -> String) -> String {
     let texts = values.map { $0 == 0 ? "-" : shown($0) }
     return Set(texts).count == 1 ? texts[0] : texts.joined(separator: "\n")
   }

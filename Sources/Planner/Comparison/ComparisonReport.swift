@@ -10,14 +10,20 @@ public struct ComparisonReport: Sendable {
   public let contractYears: [(starts: String, ends: String)]
   /// AI at list, from what it would cost without levers to what it costs with them.
   public let cascade: [Outcome.CascadeStep]
-  /// The candidates, in the order in which they are compared; asked-for commitments come last.
+  /// The candidates, in the order in which they are compared; the rungs of the ladder come last.
   public let rows: [Row]
-  /// The offer whose terms the asked-for commitments take; nil where none was asked for.
-  public let like: Offer?
+  /// What the ladder comes to; nil where there is none.
+  public let ladder: Assessment.LadderFindings?
+  /// What the tiers of offers come to.
+  public let cliffs: [Assessment.TierCliff]
   /// The clauses on which the recommendation hangs, in words.
   public let conditions: [String]
   /// The name of what is recommended when they are refused; nil where it hangs on none.
   public let otherwise: String?
+  /// The demand cases over which regret is taken.
+  public let demandCases: [String]
+  /// What the candidates are called, by key.
+  let names: [String: String]
 
   /// One candidate.
   public struct Row: Sendable {
@@ -27,8 +33,11 @@ public struct ComparisonReport: Sendable {
     public let paidUnrouted: Double
     /// What it costs less than today's terms continued, in USD; nil where there are none.
     public let savingAgainstToday: Double?
-    /// Why it is compared.
-    public let kind: Kind
+    /// What it costs more than the cheapest of all that is compared, in the worst of the demand
+    /// cases, in USD; nil where it was not compared.
+    public let maxRegret: Double?
+    /// What it comes to as a rung of the ladder; nil for any other candidate.
+    public let finding: Assessment.RungFinding?
     /// Whether it costs least of what can be signed as it stands.
     public let isRecommended: Bool
     /// The clauses that the candidate's paper leaves to their defaults, by name.
@@ -37,24 +46,16 @@ public struct ComparisonReport: Sendable {
     /// The candidate's terms.
     public var candidate: Candidate { outcome.candidate }
   }
-
-  /// Why a candidate is compared.
-  public enum Kind: Hashable, Sendable {
-    /// One of the scenario's own.
-    case stated(Candidate.Kind)
-    /// A commitment that was asked for, on the terms of an offer; nobody has quoted it.
-    case unquoted
-  }
 }
 
-extension ComparisonReport.Kind {
+extension Candidate.Kind {
   /// The kind as programs read it.
   var key: String {
     switch self {
-    case .stated(.noAgreement): "no_agreement"
-    case .stated(.todaysTerms): "todays_terms"
-    case .stated(.offer(let role)): role.rawValue
-    case .unquoted: "unquoted"
+    case .noAgreement: "no_agreement"
+    case .todaysTerms: "todays_terms"
+    case .offer(let role): role.rawValue
+    case .rung: "unquoted"
     }
   }
 }

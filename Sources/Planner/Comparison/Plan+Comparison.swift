@@ -2,57 +2,66 @@ import Formulas
 import Renewal
 
 extension Plan {
-  /// The scenario's candidates side by side.
+  /// The scenario's candidates side by side, and its ladder where it has one.
   public func comparison() throws -> ComparisonReport {
-    comparison(
-      of: outcome, unrouted: try outcome(of: .levers([])), recommendation: try recommendation())
-  }
-
-  /// The scenario's candidates, and flat commitments on the terms of one of its offers.
-  ///
-  /// - Parameter offer: The key of the offer whose discount, tiers and clauses they take; the first
-  ///   quoted one where it is nil.
-  /// - Throws: ``UnknownName`` where there is no such offer, ``NoOffer`` where there is none at all.
-  public func comparison(
-    with commitments: CommitmentList, like offer: String? = nil
-  ) throws -> ComparisonReport {
-    let scenario = renewal.scenario
-    let like = try scenario.offer(like: offer)
-    let wider = try Plan(scenario.adding(commitments, like: like))
+    let cases = try demandCases()
     return comparison(
-      of: wider.outcome, unrouted: try wider.outcome(of: .levers([])),
-      recommendation: try recommendation(), like: like)
+      of: outcome, unrouted: try outcome(of: .levers([])), recommendation: try recommendation(),
+      regret: Self.regret(cases.map(\.outcome)), ladder: try ladderFindings(cases),
+      cliffs: try tierCliffs())
   }
 
-  /// Candidates side by side, of which this plan's own are the stated ones.
+  /// The scenario's candidates, and a ladder in the place of its own.
   ///
   /// - Parameters:
-  ///   - wider: what they come to.
+  ///   - terms: the lengths of its agreements; the horizon where it is nil.
+  ///   - ramps: how its commitments grow; not at all where it is nil.
+  ///   - offer: the key of the offer whose discount, tiers and clauses they take; the first quoted
+  ///     one where it is nil.
+  /// - Throws: ``UnknownName`` where there is no such offer, ``NoOffer`` where there is none at all.
+  public func comparison(
+    with commitments: CommitmentList, terms: TermList? = nil, ramps: RampList? = nil,
+    like offer: String? = nil
+  ) throws -> ComparisonReport {
+    let ladder = Ladder(
+      commitments: commitments.amounts, terms: terms?.years ?? [], ramps: ramps?.rates ?? [0],
+      like: offer)
+    return try Plan(renewal.scenario.with(ladder)).comparison()
+  }
+
+  /// Candidates side by side.
+  ///
+  /// - Parameters:
+  ///   - outcome: what they come to.
   ///   - unrouted: the same without any lever.
-  ///   - recommendation: what to sign, of this plan's own candidates.
-  ///   - like: the offer whose terms the others take.
+  ///   - recommendation: what to sign.
+  ///   - regret: what each costs more than the cheapest in the worst demand case.
   func comparison(
-    of wider: Outcome, unrouted: Outcome, recommendation: Assessment.Recommendation,
-    like: Offer? = nil
+    of outcome: Outcome, unrouted: Outcome, recommendation: Assessment.Recommendation,
+    regret: [String: Double], ladder: Assessment.LadderFindings?, cliffs: [Assessment.TierCliff]
   ) -> ComparisonReport {
     let scenario = renewal.scenario
     let signed = outcome.candidate(recommendation.sign)
-    let stated = Set(outcome.candidates.map(\.candidate.id))
     let today = outcome.candidate(Scenario.todaysTerms)?.totalPaid
+    let findings = Dictionary(
+      uniqueKeysWithValues: (ladder?.rungs ?? []).map { ($0.outcome.candidate.id, $0) })
     return ComparisonReport(
       scenario: scenario.name, seed: scenario.seed,
       contractYears: scenario.contractYears.map { ($0.starts.description, $0.ends.description) },
       cascade: outcome.cascade,
-      rows: zip(wider.candidates, unrouted.candidates).map { candidate, unrouted in
-        let id = candidate.candidate.id
+      rows: zip(outcome.candidates + outcome.rungs, unrouted.candidates + unrouted.rungs).map {
+        found, unrouted in
+        let id = found.candidate.id
         return ComparisonReport.Row(
-          outcome: candidate, paidUnrouted: unrouted.totalPaid,
-          savingAgainstToday: today.map { $0 - candidate.totalPaid },
-          kind: stated.contains(id) ? .stated(candidate.candidate.kind) : .unquoted,
-          isRecommended: id == recommendation.sign,
-          defaultedClauses: renewal.defaultedClauses(of: candidate.candidate).map(\.name))
-      }, like: like,
+          outcome: found, paidUnrouted: unrouted.totalPaid,
+          savingAgainstToday: today.map { $0 - found.totalPaid }, maxRegret: regret[id],
+          finding: findings[id], isRecommended: id == recommendation.sign,
+          defaultedClauses: renewal.defaultedClauses(of: found.candidate).map(\.name))
+      }, ladder: ladder, cliffs: cliffs,
       conditions: recommendation.conditions.compactMap { signed?.clauses.words($0.clause) },
-      otherwise: recommendation.otherwise.flatMap { outcome.candidate($0)?.candidate.name })
+      otherwise: recommendation.otherwise.flatMap { outcome.candidate($0)?.candidate.name },
+      demandCases: ["as planned"] + scenario.variants.map(\.name),
+      names: Dictionary(
+        uniqueKeysWithValues: outcome.candidates.map { ($0.candidate.id, $0.candidate.name) }))
   }
 }

@@ -31,6 +31,18 @@ extension CommitmentFault: CustomStringConvertible {
   }
 }
 
+extension LadderFault: CustomStringConvertible {
+  /// What is wrong with the list, and how it is written.
+  public var description: String {
+    switch self {
+    case .notATerm(let text):
+      "\"\(text)\" is no length of an agreement: write whole contract years from 1 to 7, as 1,3."
+    case .notARamp(let text):
+      "\"\(text)\" is no growth: write flat or a percentage up to 100%, as flat,10%."
+    }
+  }
+}
+
 extension NotFinite: CustomStringConvertible {
   /// Which candidate's payments cannot be worked out, and where to look.
   public var description: String {

@@ -9,7 +9,8 @@ extension Plan {
   public func outcomeDocument(_ assessment: Assessment) -> JSONValue {
     let scenario = renewal.scenario
     let comparison = comparison(
-      of: outcome, unrouted: assessment.unrouted, recommendation: assessment.recommendation)
+      of: outcome, unrouted: assessment.unrouted, recommendation: assessment.recommendation,
+      regret: assessment.regret, ladder: assessment.ladder, cliffs: assessment.cliffs)
     return [
       "schema": "commitbook/outcome/1", "engine_version": .text(EngineVersion.current),
       "scenario": .text(scenario.name), "as_of": .text(scenario.asOf.description),
@@ -35,7 +36,7 @@ extension ComparisonReport.Row {
     guard case .object(let members) = json else { return json }
     return .object(
       members + [
-        ("name", .text(candidate.name)), ("kind", .text(kind.key)),
+        ("name", .text(candidate.name)), ("kind", .text(candidate.kind.key)),
         ("total_paid_unrouted", .number(paidUnrouted)),
         ("saving_against_today", .number(savingAgainstToday)),
         ("paid", .numbers(outcome.paid)), ("true_up", .numbers(outcome.trueUp)),
@@ -78,7 +79,8 @@ extension Assessment.ClauseWorth {
 extension Assessment.View {
   fileprivate var json: JSONValue {
     [
-      "future": .text(future), "reading": .text(reading?.rawValue), "best": .text(best),
+      "future": .text(future), "class": .text(reading?.charge.rawValue), "reading": .text(reading?.reading.rawValue),
+      "best": .text(best),
       "total_paid": .object(
         outcome.candidates.map { ($0.candidate.id, .number($0.totalPaid)) }),
     ]

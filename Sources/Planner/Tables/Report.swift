@@ -8,19 +8,25 @@ public protocol Report: Sendable {
   func json() -> JSONValue
 }
 
-/// A report that is one table.
+/// A report that is one table, or a few.
 public protocol TabularReport: Report {
-  /// The table that people read.
+  /// The table that people read first.
   func table() -> Table
+  /// All tables that people read.
+  func tables() -> [Table]
   /// The records that programs read, nothing rounded; the first holds the names of the fields.
   func records() -> [[String]]
 }
 
 extension TabularReport {
-  /// The table as text.
-  public func text(_ style: TextStyle) -> String { table().text(style) }
-  /// The table as a Markdown document.
-  public func markdown() -> String { table().markdown() }
+  /// The one table.
+  public func tables() -> [Table] { [table()] }
+  /// The tables as text.
+  public func text(_ style: TextStyle) -> String {
+    tables().map { $0.text(style) }.joined(separator: "\n")
+  }
+  /// The tables as a Markdown document.
+  public func markdown() -> String { tables().map { $0.markdown() }.joined(separator: "\n") }
   /// The records as comma-separated text.
   public func commaSeparated() -> String { CommaSeparatedText.of(records()) }
 }

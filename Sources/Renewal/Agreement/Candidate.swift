@@ -10,6 +10,8 @@ public struct Candidate: Hashable, Sendable, Identifiable {
     case todaysTerms
     /// A proposal on the table.
     case offer(Offer.Role)
+    /// A commitment of the ladder, which nobody has quoted.
+    case rung(Rung)
   }
 
   /// The candidate's key; unique among those compared.
@@ -30,10 +32,21 @@ public struct Candidate: Hashable, Sendable, Identifiable {
   /// Where its terms were stated.
   public var provenance: Provenance { paper.provenance }
 
+  /// Whether the candidate is a rung of the ladder.
+  public var isRung: Bool { rung != nil }
+
+  /// The rung of the ladder that it is; nil for any other candidate.
+  public var rung: Rung? {
+    switch kind {
+    case .noAgreement, .todaysTerms, .offer: nil
+    case .rung(let rung): rung
+    }
+  }
+
   /// Whether the candidate can be signed as it stands.
   public var isOffer: Bool {
     switch kind {
-    case .noAgreement, .todaysTerms: false
+    case .noAgreement, .todaysTerms, .rung: false
     case .offer: true
     }
   }
@@ -48,9 +61,9 @@ extension Scenario {
   /// The names of the two references, which no offer may have.
   public static let referenceNames = ["No agreement", "Today's terms continued"]
 
-  /// All sets of terms that are compared: the two references first, then the offers.
+  /// All sets of terms that are compared: the two references first, then the offers, then the rungs.
   public var candidates: [Candidate] {
-    [withoutAgreement] + (today.map { [continued($0)] } ?? []) + offers.map(candidate)
+    [withoutAgreement] + (today.map { [continued($0)] } ?? []) + offers.map(candidate) + rungs
   }
 
   /// How many contract years lie within today's agreement; 0 where it has ended by then.
@@ -99,7 +112,7 @@ extension Scenario {
   }
 
   /// An offer, with today's terms in the contract years before it starts.
-  private func candidate(_ offer: Offer) -> Candidate {
+  func candidate(_ offer: Offer) -> Candidate {
     let start = offer.starts
     let waiting = contractYears.count { window in start.map { window.ends < $0 } ?? false }
     let kept = Array(today.map(remaining)?.prefix(waiting) ?? [])

@@ -6,8 +6,10 @@ public struct Outcome: Sendable {
   public let cascade: [CascadeStep]
   /// The charge classes at list, by contract year.
   public let listCostByClass: [ClassCost]
-  /// The candidates, in the order in which they are compared.
+  /// The candidates, in the order in which they are compared, without the ladder's rungs.
   public let candidates: [CandidateOutcome]
+  /// The rungs of the ladder, in its order.
+  public let rungs: [CandidateOutcome]
 
   /// One step of the cascade.
   public struct CascadeStep: Hashable, Sendable {
@@ -55,12 +57,13 @@ public struct Outcome: Sendable {
     listCostByClass = renewal.chargeClasses.enumerated().map { number, charge in
       ClassCost(charge: charge, byYear: yearly(Charges.listCostOfYear, number))
     }
-    candidates = renewal.candidates.enumerated().map { number, candidate in
+    let all = renewal.candidates.enumerated().map { number, candidate in
       func once(_ row: Line) -> Double { values.value(row, member: number, period: 0) }
       return CandidateOutcome(
         candidate: candidate,
         clauses: SettledClauses(candidate.clauses, support: renewal.scenario.support),
         headlineDiscount: yearly(HeadlineDiscount.headline, number),
+        obligation: yearly(Shortfall.obligation, number),
         eligibleSpend: yearly(Burn.eligibleSpend, number),
         shortfall: yearly(Shortfall.shortfall, number),
         trueUp: yearly(Shortfall.trueUp, number), support: yearly(Totals.support, number),
@@ -69,11 +72,13 @@ public struct Outcome: Sendable {
         presentValue: once(Totals.presentValue),
         effectiveDiscount: once(Totals.effectiveDiscount), tax: once(Totals.termTax))
     }
+    candidates = all.filter { !$0.candidate.isRung }
+    rungs = all.filter(\.candidate.isRung)
   }
 
-  /// A candidate's outcome by its key.
+  /// A candidate's or a rung's outcome by its key.
   public func candidate(_ id: String) -> CandidateOutcome? {
-    candidates.first { $0.candidate.id == id }
+    candidates.first { $0.candidate.id == id } ?? rungs.first { $0.candidate.id == id }
   }
 }
 
@@ -85,6 +90,9 @@ public struct CandidateOutcome: Sendable {
   public let clauses: SettledClauses
   /// The headline discount by contract year, tiers included, 0 to 1.
   public let headlineDiscount: [Double]
+  /// What must be reached, by contract year: the commitment after step-downs, and what was moved
+  /// into the year.
+  public let obligation: [Double]
   /// What retires the commitment, by contract year.
   public let eligibleSpend: [Double]
   /// Commitment not reached, by contract year; never negative.
@@ -110,4 +118,16 @@ public struct CandidateOutcome: Sendable {
 
   /// What the true-ups come to over the term.
   public var totalTrueUp: Double { trueUp.reduce(0, +) }
+
+  /// The least part of what must be reached that eligible spend covers in a year, from 0; nil where
+  /// nothing is promised.
+  public var coverage: Double? {
+    zip(eligibleSpend, obligation).filter { $0.1 > 0 }.map { $0 / $1 }.min()
+  }
+
+  /// The least by which eligible spend clears what must be reached in a year, in USD; negative where
+  /// it does not.
+  public var headroom: Double {
+    zip(eligibleSpend, obligation).filter { $0.1 > 0 }.map { $0 - $1 }.min() ?? 0
+  }
 }

@@ -89,6 +89,19 @@ public enum Reading: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The readings of a charge class that differ from what holds while nothing is written; none for
+  /// classes whose eligibility nobody contests.
+  public static func contested(of charge: ChargeClass) -> [Reading] {
+    switch charge {
+    case .modelsThroughMarketplace, .providerPlatform, .marketplaceDeployed: [.inFull, .notAtAll]
+    case .planUpfront: [.notAtAll]
+    case .extendedSupport, .marketplaceOther: [.inFull]
+    case .services, .newServices, .privateRates, .savingsPlans, .outsideAgreement, .modelsByAWS,
+      .boughtDirect:
+      []
+    }
+  }
+
   /// How the class earns and retires under the reading.
   public func eligibility(of charge: ChargeClass) -> Eligibility {
     let earns = Eligibility.standard(for: charge).earns

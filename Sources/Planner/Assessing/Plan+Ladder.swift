@@ -1,0 +1,91 @@
+import Formulas
+import Renewal
+
+extension Plan {
+  /// What the ladder comes to; nil where there is none.
+  func ladderFindings(
+    _ cases: [(name: String, outcome: Outcome)]
+  ) throws -> Assessment.LadderFindings? {
+    guard !outcome.rungs.isEmpty, let offer = renewal.scenario.ladderOffer,
+      let reference = outcome.alternative(to: offer.id)
+    else { return nil }
+    // Only the offer whose terms the rungs take moves with them.
+    var alone = renewal.scenario
+    alone.offers = [offer]
+    alone.variants = []
+    let plan = try Plan(alone)
+    let discounts = Sweep { discount in
+      try plan.outcome(of: .flatDiscount(of: offer.id, discount))
+    }
+    let spends = Sweep { try plan.outcome(of: .services(times: $0)) }
+    let regret = Self.regret(cases.map(\.outcome))
+    let leastPaid = outcome.rungs.map(\.totalPaid).min() ?? 0
+    let leastRegret = outcome.rungs.compactMap { regret[$0.candidate.id] }.min() ?? 0
+    var below: [Slope: String] = [:]
+    let findings = try outcome.rungs.compactMap { found -> Assessment.RungFinding? in
+      guard let rung = found.candidate.rung else { return nil }
+      let id = found.candidate.id
+      let slope = Slope(term: rung.term, ramp: rung.ramp)
+      let lower = below.updateValue(id, forKey: slope)
+      return Assessment.RungFinding(
+        outcome: found, rung: rung, maxRegret: regret[id] ?? 0,
+        isLeastCost: found.totalPaid - leastPaid <= 0.005,
+        isLeastRegret: (regret[id] ?? 0) - leastRegret <= 0.005,
+        neededDiscount: try Self.neededDiscount(of: id, at: reference.totalPaid, discounts),
+        breakEven: try lower.map { lower in
+          try plan.breakEven(of: id, against: lower, within: 1e-4, spends)
+        }, benchmark: Benchmarks.tier(of: rung.commitment))
+    }
+    return Assessment.LadderFindings(
+      offer: offer, rungs: findings, cases: cases.map(\.name), reference: reference.candidate.id)
+  }
+
+  /// Rungs that differ in size only.
+  private struct Slope: Hashable {
+    let term: Int
+    let ramp: Double
+  }
+
+  /// The headline discount, to a twentieth of a point, from which on a rung costs no more than so
+  /// much; nil where none is enough.
+  private static func neededDiscount(
+    of id: String, at paid: Double, _ discounts: Sweep
+  ) throws -> Double? {
+    let range = 0.0...0.95
+    func excess(_ outcome: Outcome) -> Double {
+      (outcome.candidate(id)?.totalPaid ?? 0) - paid
+    }
+    func headline(at discount: Double) throws -> Double? {
+      try discounts.outcome(at: discount).candidate(id)?.headlineDiscount.first
+    }
+    if try excess(discounts.outcome(at: range.lowerBound)) <= 0.005 {
+      return try headline(at: range.lowerBound)
+    }
+    guard try excess(discounts.outcome(at: range.upperBound)) <= 0.005,
+      let discount = try discounts.crossing(in: range, within: 0.0005, of: excess)
+    else { return nil }
+    return try headline(at: discount)
+  }
+
+  /// From which spend on a candidate costs less than another on the same terms but for its size.
+  func breakEven(
+    of larger: String, against smaller: String, within tolerance: Double, _ spends: Sweep
+  ) throws -> Assessment.BreakEven {
+    guard let one = outcome.candidate(larger), let other = outcome.candidate(smaller) else {
+      return .never
+    }
+    // At one discount a larger promise never pays, so there is nothing to look for.
+    if one.headlineDiscount == other.headlineDiscount { return .never }
+    func excess(_ outcome: Outcome) -> Double {
+      (outcome.candidate(larger)?.totalPaid ?? 0) - (outcome.candidate(smaller)?.totalPaid ?? 0)
+    }
+    let range = 0.001...1_000.0
+    if try excess(spends.outcome(at: range.lowerBound)) <= 0 { return .always }
+    guard let factor = try spends.crossing(in: range, within: tolerance, of: excess) else {
+      return .never
+    }
+    let months = renewal.model.timeline.months.count
+    return .spend(
+      try spends.outcome(at: factor).earningListCost(under: one.clauses, months: months))
+  }
+}

@@ -1,0 +1,117 @@
+import Formulas
+import Projection
+import Rates
+import Renewal
+
+extension Plan {
+  /// The scenario's own future and every variant of the file, under every reading of what papers most
+  /// often leave open; then the other contested classes, each alone, in the scenario's own future.
+  func views() throws -> [Assessment.View] {
+    let main = ChargeClass.modelsThroughMarketplace
+    let readings: [Assessment.ReadingOfClass?] =
+      [nil]
+      + (renewal.chargeClasses.contains(main) ? Self.readings(of: main) : [])
+    let futures =
+      [(name: String?.none, scenario: renewal.scenario)]
+      + renewal.scenario.variants.map { (name: $0.name, scenario: $0.scenario) }
+    let others = renewal.chargeClasses.filter { $0 != main }.flatMap(Self.readings)
+    return try futures.flatMap { future in
+      try readings.map { try view(future.name, future.scenario, $0) }
+    } + others.map { try view(nil, renewal.scenario, $0) }
+  }
+
+  private static func readings(of charge: ChargeClass) -> [Assessment.ReadingOfClass] {
+    Reading.contested(of: charge).map { Assessment.ReadingOfClass(charge: charge, reading: $0) }
+  }
+
+  private func view(
+    _ future: String?, _ scenario: Scenario, _ reading: Assessment.ReadingOfClass?
+  ) throws -> Assessment.View {
+    let read = reading.map { Variant.reading($0.charge, $0.reading).change(scenario) }
+    let outcome = try outcome(of: read ?? scenario)
+    return Assessment.View(
+      future: future, reading: reading, outcome: outcome, best: outcome.best)
+  }
+
+  /// The shipped hard futures.
+  func stresses() throws -> [Assessment.StressResult] {
+    let scenario = renewal.scenario
+    let vendors = renewal.rates.reduce(into: ["AWS"]) { names, rate in
+      if !names.contains(rate.vendor) { names.append(rate.vendor) }
+    }
+    return try StressCase.all(for: scenario, mainModel: mainModel, vendors: vendors).map {
+      Assessment.StressResult(
+        name: $0.name, source: $0.source, outcome: try outcome(of: $0.variant))
+    }
+  }
+
+  /// The model that costs most at list over the term; nil where there is no AI.
+  private var mainModel: String? {
+    costOfModels.max { ($0.cost, $1.model) < ($1.cost, $0.model) }?.model
+  }
+
+  /// What each model in use costs at list over the term.
+  private var costOfModels: [(model: String, cost: Double)] {
+    let rates = renewal.model.parents(of: ModelShares.listCost)
+    var costs: [String: Double] = [:]
+    for (member, rate) in rates.enumerated() {
+      costs[renewal.rates[rate].model, default: 0] +=
+        values.values(ModelShares.listCost, member: member).reduce(0, +)
+    }
+    return costs.map { ($0.key, $0.value) }
+  }
+
+  /// What buying each vendor's models from the vendor comes to.
+  func directPurchases() throws -> [Assessment.DirectPurchase] {
+    let scenario = renewal.scenario
+    let vendors = renewal.rates.filter { $0.channel != .aws && $0.channel != .direct }
+      .reduce(into: [String]()) { names, rate in
+        if !names.contains(rate.vendor) { names.append(rate.vendor) }
+      }
+    return try vendors.compactMap { vendor in
+      let changed = Variant.direct(vendor).change(scenario)
+      guard changed.workloads != scenario.workloads, let bought = try priced(changed) else {
+        return nil
+      }
+      let paid = bought.listCostByClass.first { $0.charge == .boughtDirect }?.byYear ?? []
+      return Assessment.DirectPurchase(
+        vendor: vendor, discount: scenario.directDiscounts[vendor]?.base ?? 0,
+        paidDirect: paid.reduce(0, +),
+        saved: Dictionary(
+          uniqueKeysWithValues: outcome.candidates.map {
+            ($0.candidate.id, saved($0.candidate.id, by: bought, against: outcome))
+          }),
+        burnLost: Dictionary(
+          uniqueKeysWithValues: zip(outcome.candidates, bought.candidates).map {
+            ($0.candidate.id, $0.eligibleSpend.reduce(0, +) - $1.eligibleSpend.reduce(0, +))
+          }))
+    }
+  }
+
+  /// What a scenario comes to; nil where a vendor sells no model that it needs, as where a lever
+  /// leads elsewhere.
+  private func priced(_ scenario: Scenario) throws -> Outcome? {
+    do { return try outcome(of: scenario) } catch is MissingRate { return nil }
+  }
+
+  /// The demand cases: the scenario's own, and every variant of the file.
+  func demandCases() throws -> [(name: String, outcome: Outcome)] {
+    [("as planned", outcome)]
+      + (try renewal.scenario.variants.map { ($0.name, try outcome(of: $0.scenario)) })
+  }
+
+  /// What each candidate and rung costs more than the cheapest, in the worst of some cases.
+  static func regret(_ cases: [Outcome]) -> [String: Double] {
+    var regret: [String: Double] = [:]
+    for outcome in cases {
+      let compared = outcome.choices + outcome.rungs
+      let least = compared.map(\.totalPaid).min() ?? 0
+      for candidate in outcome.candidates + outcome.rungs {
+        let here = candidate.totalPaid - least
+        let id = candidate.candidate.id
+        regret[id] = max(regret[id] ?? -.infinity, here)
+      }
+    }
+    return regret
+  }
+}

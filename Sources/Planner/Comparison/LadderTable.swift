@@ -1,0 +1,61 @@
+import Renewal
+
+/// The ladder as a table: every size with what it costs, and what would make it worth signing.
+struct LadderTable {
+  let ladder: Assessment.LadderFindings
+  let years: Int
+  let names: [String: String]
+
+  /// The rungs, the least costly and the one of least regret marked by words.
+  var table: Table {
+    let hasTerms = Set(ladder.rungs.map(\.rung.term)).count > 1
+    return Table(
+      title: "Ladder on the terms of \(ladder.offer.name); nobody has quoted these",
+      columns: [
+        .names("\nCommitment"), .numbers("\nDiscount"), .numbers("\nPaid"),
+        .numbers("Present\nvalue"), .numbers("Shortfall\nby year"), .numbers("Least\ncoverage"),
+        .numbers("Least\nheadroom"), .numbers("Pays from\nspend of"), .numbers("Most\nregret"),
+        .numbers("Worth\nsigning at"), .numbers("Reported\nelsewhere"), .words(""),
+      ], rows: ladder.rungs.map(row),
+      notes: [
+        "Pays from: the list spend a year that earns the discount, from which the rung costs less than the one below.",
+        "Worth signing at: the discount at which it costs no more than \(names[ladder.reference] ?? ladder.reference).",
+        "Reported elsewhere: \(Benchmarks.source).",
+      ]
+        + (hasTerms
+          ? [
+            "A shorter agreement is signed anew on the same terms until the horizon ends; its discount is moved by what an adviser's page reports for its length."
+          ] : []))
+  }
+
+  private func row(_ finding: Assessment.RungFinding) -> Table.Row {
+    let outcome = finding.outcome
+    let marks =
+      (finding.isLeastCost ? ["least cost"] : [])
+      + (finding.isLeastRegret ? ["least regret"] : [])
+    let discount = ComparisonReport.byYear(outcome.headlineDiscount) {
+      Rounded.percent($0, isTrimmed: true)
+    }
+    let shortfall = ComparisonReport.byYear(outcome.shortfall) { Rounded.money($0) }
+    let regret = finding.maxRegret <= 0.005 ? "-" : Rounded.money(finding.maxRegret)
+    let cells: [String] = [
+      outcome.candidate.name, discount, Rounded.money(outcome.totalPaid),
+      Rounded.money(outcome.presentValue), shortfall,
+      outcome.coverage.map { Rounded.percent($0) } ?? "-", Rounded.money(outcome.headroom),
+      finding.breakEven?.words ?? "-", regret,
+      finding.neededDiscount.map(Self.needed) ?? "none can",
+      finding.benchmark.map(Self.reported) ?? "-", marks.joined(separator: ", "),
+    ]
+    return marks.isEmpty ? .cells(cells) : .marked(cells)
+  }
+
+  private static func reported(_ tier: Benchmarks.Tier) -> String {
+    let ends = [tier.low, tier.high].map { Rounded.percent($0, isTrimmed: true) }
+    return ends.joined(separator: " to ")
+  }
+
+  /// A discount that is enough: never shown lower than it is.
+  static func needed(_ discount: Double) -> String {
+    Rounded.percent((discount * 1_000 - 1e-9).rounded(.up) / 1_000)
+  }
+}

@@ -1,0 +1,43 @@
+extension Assessment {
+  /// What to sign, and why.
+  public struct Recommendation: Sendable {
+    /// The candidate that costs least over the term, of those that can be chosen.
+    public let sign: String
+    /// The clauses without which another candidate would cost less.
+    public let conditions: [ClauseWorth]
+    /// What to sign if the conditions are refused; nil where there are none.
+    public let otherwise: String?
+    /// The dearest offer that AWS has quoted, if it is not the one to sign.
+    public let refuse: String?
+    /// What that offer costs more over the term, in USD.
+    public let refusedCost: Double
+    /// What signing saves against today's terms continued, in USD; nil where there are none.
+    public let savingAgainstToday: Double?
+  }
+}
+
+extension Assessment.Recommendation {
+  /// Chooses what costs least, and names the clauses that the choice hangs on.
+  ///
+  /// - Parameters:
+  ///   - outcome: what the candidates come to.
+  ///   - clauses: what the clauses of the offers are worth.
+  ///   - without: what the candidates come to if no offer has any of some clauses.
+  public init(
+    _ outcome: Outcome, clauses: [Assessment.ClauseWorth], without: ([Clause]) throws -> Outcome
+  ) rethrows {
+    let best = outcome.best
+    sign = best
+    conditions = clauses.filter { $0.offer == best && $0.bestWithout != best }
+      .sorted { $0.worth > $1.worth }
+    otherwise = conditions.isEmpty ? nil : try without(conditions.map(\.clause)).best
+    let paid = outcome.candidate(best)?.totalPaid ?? 0
+    let dearer = outcome.candidates.filter {
+      $0.candidate.kind == .offer(.quoted) && !outcome.isLeast($0)
+    }
+    let dearest = dearer.max { $0.totalPaid < $1.totalPaid }
+    refuse = dearest?.candidate.id
+    refusedCost = (dearest?.totalPaid ?? paid) - paid
+    savingAgainstToday = outcome.candidate(Scenario.todaysTerms).map { $0.totalPaid - paid }
+  }
+}
