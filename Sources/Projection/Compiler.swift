@@ -126,9 +126,9 @@ struct Compiler {
       let numbers =
         role.index == own.id
         ? Array(members.indices) : ownRole.map { model.parents(of: own, by: $0) } ?? []
-      for member in members.indices {
-        members[member] = belongs.indices.filter { belongs[$0] == numbers[member] }
-      }
+      var children: [Int: [Int]] = [:]
+      for (child, parent) in belongs.enumerated() { children[parent, default: []].append(child) }
+      for (member, number) in numbers.enumerated() { members[member] = children[number] ?? [] }
     }
     return MemberSum(
       base: place.base, stride: place.stride, members: members, isConstant: isConstant)

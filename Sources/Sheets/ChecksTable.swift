@@ -104,9 +104,9 @@ extension SheetContext {
   /// What all candidates come to, beside what they came to when the workbook was written.
   private func baseCase(row: Int, to sheet: inout Sheet) {
     guard let first = grid.address(of: Totals.termPaid),
-      let last = grid.address(of: Totals.termPaid, member: renewal.candidates.count - 1)
+      let last = grid.address(of: Totals.termPaid, member: renewal.statedCandidates.count - 1)
     else { return }
-    let total = renewal.candidates.indices.reduce(0) {
+    let total = renewal.statedCandidates.indices.reduce(0) {
       $0 + values.value(Totals.termPaid, member: $1, period: 0)
     }
     sheet.set(

@@ -5,8 +5,8 @@ import Workbooks
 extension SheetContext {
   /// What each paper says, what its clauses are worth, and what other views come to.
   func clauses() -> Sheet {
-    var sheet = blank(.clauses, columns: [62] + renewal.candidates.map { _ in 30 })
-    heading(["Clause"] + renewal.candidates.map(\.name), row: 4, textColumns: 99, to: &sheet)
+    var sheet = blank(.clauses, columns: [62] + renewal.statedCandidates.map { _ in 30 })
+    heading(["Clause"] + renewal.statedCandidates.map(\.name), row: 4, textColumns: 99, to: &sheet)
     sheet.rowHeights[4] = 32
     var row = 5
     for clause in Clause.all where outcome.candidates.contains(where: { renewal.concerns(clause, $0.candidate) }) {
@@ -57,7 +57,7 @@ extension SheetContext {
 
   private func views(from first: Int, to sheet: inout Sheet) {
     heading(
-      ["Paid over the term in other views (values)"] + renewal.candidates.map(\.name), row: first,
+      ["Paid over the term in other views (values)"] + renewal.statedCandidates.map(\.name), row: first,
       to: &sheet)
     sheet.rowHeights[first] = 32
     for (number, view) in assessment.views.enumerated() {

@@ -20,13 +20,13 @@ extension SheetContext {
       .text("Least cost now, among what can be chosen:"), row: 6, column: 1, style: Palette.label)
     heading(columns, row: 8, to: &sheet)
     sheet.rowHeights[8] = 45
-    for number in renewal.candidates.indices { candidateRow(number, row: 9 + number, to: &sheet) }
-    leastCost(lastRow: 8 + renewal.candidates.count, columns: columns.count, to: &sheet)
+    for number in renewal.statedCandidates.indices { candidateRow(number, row: 9 + number, to: &sheet) }
+    leastCost(lastRow: 8 + renewal.statedCandidates.count, columns: columns.count, to: &sheet)
     sheet.set(
       .text(
         "Italics are values of the day the workbook was made; everything else recalculates. "
           + "Today's terms are a reference and cannot be chosen."),
-      row: 10 + renewal.candidates.count, column: 1, style: Palette.note)
+      row: 10 + renewal.statedCandidates.count, column: 1, style: Palette.note)
     sheet.frozenRows = 8
     sheet.frozenColumns = 1
     sheet.page.repeatedRows = 1...8
@@ -37,7 +37,7 @@ extension SheetContext {
   private var paidColumn: Int { 3 + 2 * scenario.contractYears.count }
 
   private func candidateRow(_ number: Int, row: Int, to sheet: inout Sheet) {
-    let candidate = renewal.candidates[number]
+    let candidate = renewal.statedCandidates[number]
     let years = scenario.contractYears.indices
     sheet.set(.text(candidate.name), row: row, column: 1, style: Palette.label)
     var column = 2
@@ -78,7 +78,7 @@ extension SheetContext {
 
   /// A word beside the candidate that costs least; today's terms are left out of the comparison.
   private func isLeast(_ number: Int, row: Int, column: Int) -> Content {
-    guard renewal.candidates[number].kind != .todaysTerms else { return .text("reference") }
+    guard renewal.statedCandidates[number].kind != .todaysTerms else { return .text("reference") }
     let paid = CellText.letters(paidColumn)
     return .formula(
       FormulaText(

@@ -5,7 +5,7 @@ import Workbooks
 extension SheetContext {
   /// AI list cost lever by lever, and what each lever leaves in cash.
   func levers() -> Sheet {
-    let columns = max(yearHeadings.count + 1, renewal.candidates.count + 1)
+    let columns = max(yearHeadings.count + 1, renewal.statedCandidates.count + 1)
     var sheet = blank(.levers, columns: [44] + (0..<columns).map { _ in 20 })
     heading(["AI list cost, USD"] + yearHeadings + ["Term"], row: 4, to: &sheet)
     sheet.rowHeights[4] = 32
@@ -48,7 +48,7 @@ extension SheetContext {
     _ title: String, row: Int, _ cash: (Assessment.LeverWorth) -> [String: Double],
     to sheet: inout Sheet
   ) {
-    heading([title, "Saved in list"] + renewal.candidates.map(\.name), row: row, to: &sheet)
+    heading([title, "Saved in list"] + renewal.statedCandidates.map(\.name), row: row, to: &sheet)
     sheet.rowHeights[row] = 48
     for (number, lever) in assessment.levers.enumerated() {
       put(lever.kind.rawValue, lever.listSaved, row: row + 1 + number) { cash(lever)[$0] ?? 0 }
@@ -63,7 +63,7 @@ extension SheetContext {
     func put(_ name: String, _ saved: Double, row: Int, _ kept: (String) -> Double) {
       sheet.set(.text(name), row: row, column: 1, style: Palette.label)
       sheet.set(.number(saved), row: row, column: 2, style: Palette.stored(Format.money))
-      for (column, candidate) in renewal.candidates.enumerated() {
+      for (column, candidate) in renewal.statedCandidates.enumerated() {
         sheet.set(
           .number(kept(candidate.id)), row: row, column: 3 + column,
           style: Palette.stored(Format.money))

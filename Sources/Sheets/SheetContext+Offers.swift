@@ -5,9 +5,9 @@ import Workbooks
 extension SheetContext {
   /// Each candidate in a column, from list cost down to what is paid.
   func offers() -> Sheet {
-    var sheet = blank(.offers, columns: [44, 12] + renewal.candidates.map { _ in 20 })
+    var sheet = blank(.offers, columns: [44, 12] + renewal.statedCandidates.map { _ in 20 })
     heading(
-      ["Over the term", "Unit"] + renewal.candidates.map(\.name), row: 4, textColumns: 2, to: &sheet
+      ["Over the term", "Unit"] + renewal.statedCandidates.map(\.name), row: 4, textColumns: 2, to: &sheet
     )
     sheet.rowHeights[4] = 32
     var row = 5
@@ -36,7 +36,7 @@ extension SheetContext {
       for (year, label) in yearHeadings.enumerated() {
         sheet.set(.text("\(title), \(label)"), row: row, column: 1, style: Palette.label)
         sheet.set(.text(line.unit.symbol), row: row, column: 2, style: Palette.note)
-        for number in renewal.candidates.indices {
+        for number in renewal.statedCandidates.indices {
           sheet.set(
             fetched(line, member: number, period: year), row: row, column: 3 + number,
             style: Palette.fetched(line.unit.format))
@@ -53,7 +53,7 @@ extension SheetContext {
     sheet.set(
       .text(line.label), row: row, column: 1, style: isSum ? Palette.strong : Palette.label)
     sheet.set(.text(line.unit.symbol), row: row, column: 2, style: Palette.note)
-    for number in renewal.candidates.indices {
+    for number in renewal.statedCandidates.indices {
       sheet.set(
         fetchedTotal(line, member: number), row: row, column: 3 + number,
         style: isSum ? Palette.sum(line.unit.format) : Palette.fetched(line.unit.format))
@@ -63,7 +63,7 @@ extension SheetContext {
   private func write(_ line: Line, row: Int, to sheet: inout Sheet) {
     sheet.set(.text(line.label), row: row, column: 1, style: Palette.label)
     sheet.set(.text(line.unit.symbol), row: row, column: 2, style: Palette.note)
-    for number in renewal.candidates.indices {
+    for number in renewal.statedCandidates.indices {
       sheet.set(
         fetched(line, member: number), row: row, column: 3 + number,
         style: Palette.fetched(line.unit.format))

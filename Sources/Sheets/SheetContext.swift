@@ -110,7 +110,7 @@ struct SheetContext {
     }
     add("levers_applied", grid.address(of: LeverRamp.areApplied))
     add("cost_of_capital", grid.address(of: Payment.costOfCapital))
-    for (number, candidate) in renewal.candidates.enumerated() {
+    for (number, candidate) in renewal.statedCandidates.enumerated() {
       let key = candidate.id.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
       for year in scenario.contractYears.indices {
         add(

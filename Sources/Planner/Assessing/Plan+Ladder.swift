@@ -21,19 +21,20 @@ extension Plan {
     let regret = Self.regret(cases.map(\.outcome))
     let leastPaid = outcome.rungs.map(\.totalPaid).min() ?? 0
     let leastRegret = outcome.rungs.compactMap { regret[$0.candidate.id] }.min() ?? 0
-    var below: [Slope: String] = [:]
-    let findings = try outcome.rungs.compactMap { found -> Assessment.RungFinding? in
+    var below: [Slope: Int] = [:]
+    let findings = try outcome.rungs.enumerated().compactMap {
+      number, found -> Assessment.RungFinding? in
       guard let rung = found.candidate.rung else { return nil }
       let id = found.candidate.id
       let slope = Slope(term: rung.term, ramp: rung.ramp)
-      let lower = below.updateValue(id, forKey: slope)
+      let lower = below.updateValue(number, forKey: slope)
       return Assessment.RungFinding(
         outcome: found, rung: rung, maxRegret: regret[id] ?? 0,
         isLeastCost: found.totalPaid - leastPaid <= 0.005,
         isLeastRegret: (regret[id] ?? 0) - leastRegret <= 0.005,
-        neededDiscount: try Self.neededDiscount(of: id, at: reference.totalPaid, discounts),
+        neededDiscount: try Self.neededDiscount(of: number, at: reference.totalPaid, discounts),
         breakEven: try lower.map { lower in
-          try plan.breakEven(of: id, against: lower, within: 1e-4, spends)
+          try plan.breakEven(within: 1e-4, spends) { ($0.rungs[number], $0.rungs[lower]) }
         }, benchmark: Benchmarks.tier(of: rung.commitment))
     }
     return Assessment.LadderFindings(
@@ -49,14 +50,12 @@ extension Plan {
   /// The headline discount, to a twentieth of a point, from which on a rung costs no more than so
   /// much; nil where none is enough.
   private static func neededDiscount(
-    of id: String, at paid: Double, _ discounts: Sweep
+    of rung: Int, at paid: Double, _ discounts: Sweep
   ) throws -> Double? {
     let range = 0.0...0.95
-    func excess(_ outcome: Outcome) -> Double {
-      (outcome.candidate(id)?.totalPaid ?? 0) - paid
-    }
+    func excess(_ outcome: Outcome) -> Double { outcome.rungs[rung].totalPaid - paid }
     func headline(at discount: Double) throws -> Double? {
-      try discounts.outcome(at: discount).candidate(id)?.headlineDiscount.first
+      try discounts.outcome(at: discount).rungs[rung].headlineDiscount.first
     }
     if try excess(discounts.outcome(at: range.lowerBound)) <= 0.005 {
       return try headline(at: range.lowerBound)
@@ -68,16 +67,18 @@ extension Plan {
   }
 
   /// From which spend on a candidate costs less than another on the same terms but for its size.
+  ///
+  /// - Parameter pair: the larger and the smaller one in an outcome of this plan.
   func breakEven(
-    of larger: String, against smaller: String, within tolerance: Double, _ spends: Sweep
+    within tolerance: Double, _ spends: Sweep,
+    of pair: (Outcome) -> (larger: CandidateOutcome, smaller: CandidateOutcome)
   ) throws -> Assessment.BreakEven {
-    guard let one = outcome.candidate(larger), let other = outcome.candidate(smaller) else {
-      return .never
-    }
+    let here = pair(outcome)
     // At one discount a larger promise never pays, so there is nothing to look for.
-    if one.headlineDiscount == other.headlineDiscount { return .never }
+    if here.larger.headlineDiscount == here.smaller.headlineDiscount { return .never }
     func excess(_ outcome: Outcome) -> Double {
-      (outcome.candidate(larger)?.totalPaid ?? 0) - (outcome.candidate(smaller)?.totalPaid ?? 0)
+      let both = pair(outcome)
+      return both.larger.totalPaid - both.smaller.totalPaid
     }
     let range = 0.001...1_000.0
     if try excess(spends.outcome(at: range.lowerBound)) <= 0 { return .always }
@@ -86,6 +87,7 @@ extension Plan {
     }
     let months = renewal.model.timeline.months.count
     return .spend(
-      try spends.outcome(at: factor).earningListCost(under: one.clauses, months: months))
+      try spends.outcome(at: factor).earningListCost(
+        under: here.larger.clauses, months: months))
   }
 }

@@ -27,8 +27,11 @@ extension Plan {
           plan.outcome.candidate("\(offer.id)-\(number)")?.headlineDiscount.first ?? 0,
           plan.outcome.candidate("\(offer.id)-\(number + 1)")?.headlineDiscount.first ?? 0
         ),
-        pays: try plan.breakEven(
-          of: "\(offer.id)-\(number + 1)", against: "\(offer.id)-\(number)", within: 1e-12, spends),
+        pays: try plan.breakEven(within: 1e-12, spends) { outcome in
+          // The sizes come last, after the references.
+          let first = outcome.candidates.count - sizes.count + number
+          return (outcome.candidates[first + 1], outcome.candidates[first])
+        },
         extraCommitment: zip(reaching.commitment, offer.commitment).reduce(0) { $0 + $1.0 - $1.1 },
         cost: (then?.totalPaid ?? 0) - (now?.totalPaid ?? 0),
         shortfall: then?.shortfall.reduce(0, +) ?? 0)

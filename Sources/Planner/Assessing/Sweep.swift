@@ -42,7 +42,8 @@ final class Sweep {
     var lastSide = 0
     for _ in 0..<100 where high - low > tolerance {
       let share = atLow / (atLow - atHigh)
-      let slope = low + (high - low) * share
+      // On a grid as fine as what is asked for, figures meet one another's values.
+      let slope = ((low + (high - low) * share) / tolerance).rounded() * tolerance
       let middle = (low + high) / 2
       let value = slope > low && slope < high ? slope : middle
       guard value > low, value < high else { break }

@@ -72,6 +72,9 @@ public struct RenewalModel: Sendable {
     scenario.concerns(clause, candidate, classes: chargeClasses)
   }
 
+  /// The candidates without the rungs of the ladder, which come last.
+  public var statedCandidates: [Candidate] { candidates.filter { !$0.isRung } }
+
   /// The number of a candidate's paper, from 0.
   public func paper(of candidate: Int) -> Int {
     model.memberships[Indexes.candidates.id]?.parents[Roles.paperOfCandidate.name]?[candidate] ?? 0
