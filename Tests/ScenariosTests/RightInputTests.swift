@@ -21,6 +21,9 @@ struct RightInputTests {
     #expect(scenario.levers.isEmpty && scenario.services.isEmpty && scenario.offers.isEmpty)
     #expect(scenario.priceIndex.isEmpty && scenario.variants.isEmpty && scenario.today == nil)
     #expect(scenario.taxOnAWS == 0 && scenario.taxOnMarketplace == 0)
+    #expect(scenario.events.isEmpty && scenario.ladder == nil && scenario.fiscalYearStart == 1)
+    #expect(scenario.directDiscounts.isEmpty)
+    #expect(scenario.support.discountReachesMinimum && !scenario.support.includesMarketplace)
     #expect(scenario.support.plan.id == "none" && scenario.support.base == .gross)
     let workload = try #require(scenario.workloads.first)
     #expect(workload.id == "assistant/answers" && workload.mode == .onDemand)
@@ -65,15 +68,18 @@ struct RightInputTests {
           - { name: Letter, amount: 40k, starts: 2027-01, expires: 2027-06 }
 
         """)
-    #expect(scenario.services.first?.isEligible == true)
+    #expect(scenario.services.first?.coverage == .inScope)
     #expect(scenario.services.first?.privateRate == nil)
+    #expect(scenario.savingsPlans.allSatisfy { $0.upfront.base == 0 && !$0.isProposed })
     #expect(scenario.savingsPlans.map(\.name) == ["Compute 1", "Compute 2", "Third"])
     #expect(scenario.savingsPlans.map(\.renewal) == [.certain(0), .certain(5), .certain(3)])
     #expect(scenario.marketplace.first?.months == [3])
-    #expect(scenario.marketplace.first?.isDeployedOnAWS == false)
+    #expect(scenario.marketplace.first?.badge == MarketplaceProduct.Badge.none)
     #expect(scenario.marketplace.first?.growth == Growth.none)
+    let credit = try #require(scenario.credits.first)
     #expect(
-      scenario.credits.first?.scope == [.services, .privateRates, .savingsPlans, .modelsByAWS])
+      credit.scope == [.services, .newServices, .privateRates, .savingsPlans, .modelsByAWS])
+    #expect(credit.share == 1 && credit.retires == nil && credit.milestone == nil)
   }
 
   @Test("Clauses that a paper leaves out stay unwritten")
@@ -97,7 +103,7 @@ struct RightInputTests {
     let counter = try #require(scenario.offers.last)
     #expect(counter.commitment == [1_000_000, 2_000_000, 3_000_000])
     #expect(counter.discount == [0, 0, 0] && counter.tiers.map(\.discount) == [0.06, 0.09])
-    #expect(counter.clauses.burnBasis == .netOfPlans && counter.clauses.marketplaceCap == nil)
+    #expect(counter.clauses.settings == [.burnBasis: .choice(BurnBasis.netOfPlans)])
     let standard = Eligibility.standard(for: .modelsByAWS)
     let written = try #require(counter.clauses.eligibility[.modelsByAWS])
     #expect(written.earns == 0 && written.retires == standard.retires)
