@@ -180,6 +180,25 @@ struct RightInputTests {
     #expect(workload.inputTokens == .certain(1_500) && workload.outputTokens == .certain(1_500))
   }
 
+  @Test("The clauses that the starter gives as ideas are right once the # is away")
+  func ideas() throws {
+    let file = Repository.file("scenarios/starter/scenario.yaml")
+    let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    var keys: Set<String> = []
+    for (number, line) in lines.enumerated() {
+      guard let mark = line.range(of: "# "), line[..<mark.lowerBound].allSatisfy(\.isWhitespace),
+        let key = line[mark.upperBound...].split(separator: ":").first.map(String.init),
+        Clause.named(key) != nil
+      else { continue }
+      keys.insert(key)
+      var changed = lines
+      changed[number] = line.replacing("# ", with: "", maxReplacements: 1)
+      let text = changed.joined(separator: "\n")
+      #expect(try Small.problems(text).isEmpty, "\(key)")
+    }
+    #expect(keys.count >= 15)
+  }
+
   @Test("Every sample is read without a warning", arguments: Samples.all)
   func samples(_ sample: Sample) throws {
     let path = sample.scenario.lastPathComponent
