@@ -21,6 +21,9 @@ struct RightInputTests {
     #expect(scenario.levers.isEmpty && scenario.services.isEmpty && scenario.offers.isEmpty)
     #expect(scenario.priceIndex.isEmpty && scenario.variants.isEmpty && scenario.today == nil)
     #expect(scenario.taxOnAWS == 0 && scenario.taxOnMarketplace == 0)
+    #expect(scenario.events.isEmpty && scenario.ladder == nil && scenario.fiscalYearStart == 1)
+    #expect(scenario.directDiscounts.isEmpty)
+    #expect(scenario.support.discountReachesMinimum && !scenario.support.includesMarketplace)
     #expect(scenario.support.plan.id == "none" && scenario.support.base == .gross)
     let workload = try #require(scenario.workloads.first)
     #expect(workload.id == "assistant/answers" && workload.mode == .onDemand)
@@ -65,15 +68,18 @@ struct RightInputTests {
           - { name: Letter, amount: 40k, starts: 2027-01, expires: 2027-06 }
 
         """)
-    #expect(scenario.services.first?.isEligible == true)
+    #expect(scenario.services.first?.coverage == .inScope)
     #expect(scenario.services.first?.privateRate == nil)
+    #expect(scenario.savingsPlans.allSatisfy { $0.upfront.base == 0 && !$0.isProposed })
     #expect(scenario.savingsPlans.map(\.name) == ["Compute 1", "Compute 2", "Third"])
     #expect(scenario.savingsPlans.map(\.renewal) == [.certain(0), .certain(5), .certain(3)])
     #expect(scenario.marketplace.first?.months == [3])
-    #expect(scenario.marketplace.first?.isDeployedOnAWS == false)
+    #expect(scenario.marketplace.first?.badge == MarketplaceProduct.Badge.none)
     #expect(scenario.marketplace.first?.growth == Growth.none)
+    let credit = try #require(scenario.credits.first)
     #expect(
-      scenario.credits.first?.scope == [.services, .privateRates, .savingsPlans, .modelsByAWS])
+      credit.scope == [.services, .newServices, .privateRates, .savingsPlans, .modelsByAWS])
+    #expect(credit.share == 1 && credit.retires == nil && credit.milestone == nil)
   }
 
   @Test("Clauses that a paper leaves out stay unwritten")
@@ -97,7 +103,7 @@ struct RightInputTests {
     let counter = try #require(scenario.offers.last)
     #expect(counter.commitment == [1_000_000, 2_000_000, 3_000_000])
     #expect(counter.discount == [0, 0, 0] && counter.tiers.map(\.discount) == [0.06, 0.09])
-    #expect(counter.clauses.burnBasis == .netOfPlans && counter.clauses.marketplaceCap == nil)
+    #expect(counter.clauses.settings == [.burnBasis: .choice(BurnBasis.netOfPlans)])
     let standard = Eligibility.standard(for: .modelsByAWS)
     let written = try #require(counter.clauses.eligibility[.modelsByAWS])
     #expect(written.earns == 0 && written.retires == standard.retires)
@@ -172,6 +178,25 @@ struct RightInputTests {
       .replacing("2000", with: "&m 1500").replacing("300", with: "*m")
     let workload = try #require(try Small.scenario(file).workloads.first)
     #expect(workload.inputTokens == .certain(1_500) && workload.outputTokens == .certain(1_500))
+  }
+
+  @Test("The clauses that the starter gives as ideas are right once the # is away")
+  func ideas() throws {
+    let file = Repository.file("scenarios/starter/scenario.yaml")
+    let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    var keys: Set<String> = []
+    for (number, line) in lines.enumerated() {
+      guard let mark = line.range(of: "# "), line[..<mark.lowerBound].allSatisfy(\.isWhitespace),
+        let key = line[mark.upperBound...].split(separator: ":").first.map(String.init),
+        Clause.named(key) != nil
+      else { continue }
+      keys.insert(key)
+      var changed = lines
+      changed[number] = line.replacing("# ", with: "", maxReplacements: 1)
+      let text = changed.joined(separator: "\n")
+      #expect(try Small.problems(text).isEmpty, "\(key)")
+    }
+    #expect(keys.count >= 15)
   }
 
   @Test("Every sample is read without a warning", arguments: Samples.all)

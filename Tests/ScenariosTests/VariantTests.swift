@@ -72,7 +72,7 @@ struct VariantTests {
       price_index.Anthropic: -5% per year
       seed: 7
       """)
-    #expect(changed.offers.first?.clauses.burnBasis == .gross)
+    #expect(changed.offers.first?.clauses[.burnBasis] == .choice(BurnBasis.gross))
     #expect(changed.support.plan.id == "enterprise" && changed.seed == 7)
     #expect(changed.priceIndex["Anthropic"] == [.certain(-0.05, .growth)])
   }
@@ -87,6 +87,41 @@ struct VariantTests {
     #expect(changed.contractYears.map(\.ends) == [Month(year: 2027, month: 6)])
     #expect(changed.services.map(\.name) == ["Storage"])
     #expect(changed.services.first?.provenance.place == "a.yaml:31:14")
+  }
+
+  @Test("New keys are reached: a clause of every offer, events, a ladder and a private rate")
+  func newKeys() throws {
+    let changed = try variant(
+      """
+      offers.*.clauses.grace: 5%
+      events: [{ event: Sale of the shops, kind: termination, month: 2028-04 }]
+      events.Sale*.month: 2028-05
+      ladder: { commitments: [1M, 2M] }
+      ladder.terms: [1, 3]
+      estate.Compute.private_rate: { percentage: 30% }
+      estate.Compute.private_rate.ends: 2028-06
+      estate.Compute.private_rate.bands: [{ from: 0, off: 10% }]
+      """)
+    #expect(changed.offers.map { $0.clauses[.grace] } == [0.05])
+    #expect(changed.events.map(\.month) == [Month(year: 2028, month: 5)])
+    #expect(changed.ladder == Ladder(commitments: [1_000_000, 2_000_000], terms: [1, 3]))
+    let rate = try #require(changed.services.first?.privateRate)
+    #expect(rate.bands.map(\.off) == [.certain(0.1, .share)])
+    #expect(rate.ends == Month(year: 2028, month: 6))
+  }
+
+  @Test("A match takes the place of a credit's amount and months")
+  func rivals() throws {
+    let text =
+      Small.top + Small.estate + """
+        credits:
+          - { name: Letter, amount: 40k, starts: 2027-01, expires: 2027-06, share: 50% }
+        variants:
+          matched: { credits.Letter.match: { share: 40%, caps: 10k } }
+
+        """
+    let matched = try #require(try Small.scenario(text).variants.first?.scenario)
+    #expect(matched.credits.map(\.share) == [0.4, 0.4, 0.4])
   }
 
   @Test("Later overrides see what earlier ones changed")

@@ -11,6 +11,7 @@ struct NameChecks {
     ("workloads", .workload, .workload), ("estate", .serviceGroup, .serviceGroup),
     ("savings_plans", .savingsPlan, .savingsPlan), ("marketplace", .product, .marketplaceProduct),
     ("credits", .credit, .credit), ("rates", .rate, .rate), ("offers", .offer, .offer),
+    ("events", .event, .event),
   ]
 
   /// Reports every record of a list that is there for the second time.
@@ -21,12 +22,13 @@ struct NameChecks {
   }
 
   /// Reports offers whose names are alike though their ids differ, and ids that are reserved.
-  func check(_ offers: [(offer: Offer, record: Record)]) {
+  func check(_ offers: [ReadOffer]) {
     var ids: Set<String> = []
     let distinct = offers.filter { ids.insert($0.offer.id).inserted }
     decoder.refuseRepetitions(
       .offer, distinct.map { ($0.offer.name, $0.record.place(of: "name")) })
-    for (offer, record) in offers {
+    for read in offers {
+      let (offer, record) = (read.offer, read.record)
       if [Scenario.noAgreement, Scenario.todaysTerms].contains(offer.id) {
         decoder.log.report(.name(.reserved(.offer, offer.id)), at: record.place(of: "id"))
       } else if Scenario.referenceNames.contains(offer.name) {

@@ -14,6 +14,8 @@ struct KeyTable: Sendable {
   var joint = "/"
   /// What keys of the identity mean when they are left out.
   var identityDefaults: [String: String] = [:]
+  /// For keys that say nothing alone: the keys that must stand beside them.
+  var companions: [String: [String]] = [:]
 
   /// One key.
   struct Key: Sendable {
@@ -51,9 +53,11 @@ struct KeyTable: Sendable {
   /// The key of a name.
   func key(_ name: String) -> Key? { keys.first { $0.name == name } }
 
-  /// The keys that must give way when a key is set.
+  /// The keys that must give way when a key is set: its alternatives, and what stands beside them.
   func rivals(of name: String) -> [String] {
-    alternatives.filter { $0.keys.contains(name) }.flatMap(\.keys).filter { $0 != name }
+    let others = alternatives.filter { $0.keys.contains(name) }.flatMap(\.keys)
+      .filter { $0 != name }
+    return others + companions.filter { $0.value.contains(where: others.contains) }.map(\.key)
   }
 
   /// The owners of the tables that have a key, when they are few.

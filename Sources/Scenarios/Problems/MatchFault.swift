@@ -29,6 +29,36 @@ public enum MatchFault: Hashable, Sendable {
   case adoptionBeforeAnchor(Month)
   /// A batch or caching lever on a workload that is in batch already.
   case alreadyBatch(Lever.Kind, task: String, workload: String)
-  /// Two credits that would pay one charge class in the same month.
-  case creditsOverlap(other: String, charge: ChargeClass, month: Month)
+  /// Credits that together would pay more than all of a charge class in a month.
+  case creditsAboveWhole(others: [String], charge: ChargeClass, month: Month, sum: Double)
+  /// A rise of the commitment beside a list that has each year's already.
+  case growthOfList
+  /// What is left of an agreement that has ended when the term starts.
+  case nothingRemains(ends: Day)
+  /// Keys of a service group of which each says that it is of another kind.
+  case kindsOfGroup([String])
+  /// A unit price above the list price of the unit.
+  case unitPriceAboveList
+  /// A group that excludes its own private rate.
+  case conflictsWithItself
+  /// Two private rates that exclude each other, in force in the same month.
+  case ratesConflict(other: String, month: Month)
+  /// A ladder with more rungs than are compared.
+  case rungs(most: Int)
+  /// A ladder without an offer whose terms it could take.
+  case ladderWithoutOffer
+  /// A Marketplace cap of all the burn, which is no cap.
+  case capOfAllBurn
+  /// A commitment below the least that is allowed, in USD; the contract year from 1.
+  case commitmentTooLow(year: Int, Double, least: Double, ground: CommitmentGround)
+  /// A term's commitment below the sum of the years' commitments, in USD.
+  case termCommitmentTooLow(Double, sum: Double)
+
+  /// What gives a commitment its least.
+  public enum CommitmentGround: Hashable, Sendable {
+    /// The year before, its months made those of this one; the least growth is a fraction.
+    case yearBefore(growth: Double)
+    /// What was spent under today's agreement, in USD, of which a fraction must be promised again.
+    case spend(Double, ratchet: Double)
+  }
 }

@@ -2,6 +2,8 @@
 public enum NameFault: Hashable, Sendable {
   /// It is not among the known ones.
   case unknown(Subject, String, known: [String])
+  /// It is none of the words of a key.
+  case unknownWord(String, key: String, known: [String])
   /// It is there already, at the first place.
   case repeated(Subject, String, first: SourcePlace)
   /// It is the name of something that is always there.
@@ -33,10 +35,6 @@ public enum NameFault: Hashable, Sendable {
     case mode
     /// Roles of offers.
     case role
-    /// Bases of the burn.
-    case burnBasis = "burn basis"
-    /// Ways of stacking private rates.
-    case privateStacking = "way of stacking private rates"
     /// Bases of support fees.
     case supportBase = "support base"
     /// Support plans.
@@ -61,5 +59,11 @@ public enum NameFault: Hashable, Sendable {
     case model
     /// Months of invoices.
     case month
+    /// Kinds of events.
+    case eventKind = "kind of event"
+    /// Events.
+    case event
+    /// Ramps of a ladder.
+    case ramp
   }
 }

@@ -36,6 +36,8 @@ public enum QuantityFault: Hashable, Sendable {
   case range(String, example: String)
   /// It is neither `low to high` nor `low / base / high`.
   case notARange(String)
+  /// It is neither an amount nor `low to high by step`.
+  case notALadder(String)
   /// The ends of a range are in the wrong order.
   case order(String)
   /// The ends of a range are equal.

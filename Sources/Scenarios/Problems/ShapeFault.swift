@@ -14,6 +14,8 @@ public enum ShapeFault: Hashable, Sendable {
   case missingOneOf([String], owner: String)
   /// Keys of which only one may be there.
   case notTogether([String], owner: String)
+  /// A key that says nothing without the others.
+  case lonely(String, needs: [String])
   /// Another shape than the one that is read.
   case unexpected(Shape, found: Found)
   /// A list with nothing in it.
@@ -39,6 +41,10 @@ public enum ShapeFault: Hashable, Sendable {
     case number(example: String)
     /// `true` or `false`.
     case truth
+    /// Whether a class shares a cap, and which.
+    case cap
+    /// Whether a product is deployed on AWS, and since or until when.
+    case badge
     /// A day.
     case day
     /// A month.
@@ -47,6 +53,8 @@ public enum ShapeFault: Hashable, Sendable {
     case growth
     /// A growth by year.
     case yearlyGrowth
+    /// Commitments of a ladder.
+    case ladder
   }
 
   /// What stands there.

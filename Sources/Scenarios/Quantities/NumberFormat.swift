@@ -15,4 +15,14 @@ enum NumberFormat {
   static func percent(_ fraction: Double) -> String {
     plain((fraction * 1e9).rounded() / 1e7) + "%"
   }
+
+  /// An amount of USD to the cent: with k, M or B where at most three decimals are left.
+  static func money(_ amount: Double) -> String {
+    let cents = (amount * 100).rounded() / 100
+    for (size, suffix) in [(1e9, "B"), (1e6, "M"), (1e3, "k")] where abs(cents) >= size {
+      let short = (cents / size * 1e3).rounded() / 1e3
+      if abs(short * size - cents) < 0.005 { return plain(short) + suffix }
+    }
+    return plain(cents)
+  }
 }

@@ -63,6 +63,15 @@ struct Quantity: Hashable, Sendable {
 
   /// A yearly rate from 0 %, such as the cost of capital.
   static let rate = Quantity(kind: .growth, bounds: .discount, example: "8%")
+
+  /// A yearly rise of a commitment, above −100 % and at most 100 %.
+  static let commitmentGrowth = Quantity(kind: .growth, bounds: .rise, example: "10%")
+
+  /// A yearly rise of a rung's commitment, 0 % to 100 %.
+  static let ramp = Quantity(kind: .growth, bounds: .share, example: "10% or flat")
+
+  /// A part of last year's spend, 0 % to 200 %.
+  static let ratchet = Quantity(kind: .quantity, bounds: .ratchet, example: "90%")
 }
 
 extension Bounds {
@@ -81,6 +90,12 @@ extension Bounds {
   /// Above −100 %.
   static let growth = Bounds(
     low: -1, high: Quantity.mostGrowth, includesLow: false, includesHigh: true, isPercentage: true)
+  /// Above −100 % and at most 100 %.
+  static let rise = Bounds(
+    low: -1, high: 1, includesLow: false, includesHigh: true, isPercentage: true)
+  /// 0 % to 200 %.
+  static let ratchet = Bounds(
+    low: 0, high: 2, includesLow: true, includesHigh: true, isPercentage: true)
 
   /// Whole numbers between two.
   static func whole(_ low: Int, _ high: Int) -> Bounds {

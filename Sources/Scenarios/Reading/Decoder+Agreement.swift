@@ -3,41 +3,49 @@ import Renewal
 
 extension Decoder {
   /// The agreement in force.
-  func today(_ tree: Tree) -> CurrentAgreement? {
-    guard let record = record(tree, .today) else { return nil }
-    let commitment = record.read("commitment", certain(.money(example: "9M")))
-    let discount = record.read("discount", certain(.discount()))
-    let ends = record.read("ends", day)
-    let clauses = record.read("clauses", clauses)
-    let provenance = provenance(record)
-    guard let commitment, let discount, let ends else { return nil }
-    return CurrentAgreement(
-      commitment: commitment, discount: discount, ends: ends, clauses: clauses ?? Clauses(),
-      provenance: provenance)
+  func today(years: Int) -> (Tree) -> CurrentAgreement? {
+    { tree in
+      guard let record = self.record(tree, .today) else { return nil }
+      let commitment = record.read("commitment", self.certain(.money(example: "9M")))
+      let discount = record.read("discount", self.certain(.discount()))
+      let ends = record.read("ends", self.day)
+      let remaining = record.read("remaining", self.certain(.money(example: "4M")))
+      let ratchet = record.read("renewal_ratchet", self.certain(.ratchet))
+      let spend = record.read("spend", self.certain(.money(example: "9.2M")))
+      let clauses = record.read("clauses", self.clauses(YearSpan(years: years)))
+      let provenance = self.provenance(record)
+      guard let commitment, let discount, let ends else { return nil }
+      return CurrentAgreement(
+        commitment: commitment, discount: discount, ends: ends, remaining: remaining,
+        renewalRatchet: ratchet ?? 0, spend: spend ?? 0, clauses: clauses ?? Clauses(),
+        provenance: provenance)
+    }
   }
 
   /// An offer.
-  func offer(years: Int) -> (Tree) -> (offer: Offer, record: Record)? {
+  func offer(_ contractYears: [Scenario.ContractYear]) -> (Tree) -> ReadOffer? {
     { tree in
       guard let record = self.record(tree, .offer) else { return nil }
       let id = record.read("id", self.id)
       let name = record.read("name", self.name)
       let role: Offer.Role? = record.read("role") { self.word(.role, $0) }
       let quoted = record.read("quoted", self.text)
-      let commitment = record.read(
-        "commitment", self.each(self.certain(.money(example: "12.5M")), years: years))
+      let starts = record.read("starts", self.firstOfMonth)
+      let isStartRead = record["starts"] == nil || starts != nil
+      let span = YearSpan(contractYears, from: isStartRead ? starts : nil, isKnown: isStartRead)
+      let commitment = self.commitment(record, span)
       let tiers = record.read("tiers", self.tiers)
-      let discount = record.read("discount", self.each(self.certain(.discount()), years: years))
-      let clauses = record.read("clauses", self.clauses)
+      let discount = record.read("discount", self.each(span, self.certain(.discount())))
+      let clauses = record.read("clauses", self.clauses(span))
       guard let id else { return nil }
-      let nothing = Array(repeating: 0.0, count: years)
-      return (
-        Offer(
+      let nothing = Array(repeating: 0.0, count: contractYears.count)
+      return ReadOffer(
+        offer: Offer(
           id: id, name: name ?? Self.title(id), role: role ?? .quoted,
           commitment: commitment ?? nothing, discount: discount ?? nothing, tiers: tiers ?? [],
-          clauses: clauses ?? Clauses(),
-          provenance: Provenance(place: record.place.description, source: quoted)), record
-      )
+          clauses: clauses ?? Clauses(), starts: starts,
+          provenance: Provenance(place: record.place.description, source: quoted)),
+        record: record, span: span, isSized: commitment != nil)
     }
   }
 
@@ -47,24 +55,21 @@ extension Decoder {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// One value for all contract years, or one for each.
-  private func each(
-    _ reading: @escaping (Tree) -> Double?, years: Int
-  ) -> (Tree) -> [Double]? {
-    { tree in
-      guard tree.elements != nil else {
-        return reading(tree).map { Array(repeating: $0, count: years) }
-      }
-      guard let trees = self.list(tree) else { return nil }
-      let values = trees.compactMap(reading)
-      guard values.count == trees.count else { return nil }
-      guard years == 0 || values.count == years else {
-        self.log.report(
-          .match(.notEachYear(count: values.count, years: years)), at: tree.place)
-        return nil
-      }
-      return values
+  /// The commitment of each contract year: as listed, or one amount that may rise by a yearly rate.
+  private func commitment(_ record: Record, _ span: YearSpan) -> [Double]? {
+    let commitment = record.read(
+      "commitment", each(span, certain(.money(example: "12.5M"))))
+    guard record["commitment_growth"] != nil else { return commitment }
+    let growth = record.read("commitment_growth", certain(.commitmentGrowth))
+    guard record["commitment"]?.elements == nil else {
+      log.report(.match(.growthOfList), at: record.place(of: "commitment_growth"))
+      return nil
     }
+    guard let growth, var rising = commitment else { return nil }
+    for year in rising.indices where year > span.first {
+      rising[year] = rising[year - 1] * (1 + growth)
+    }
+    return rising
   }
 
   private func tiers(_ tree: Tree) -> [Offer.Tier]? {
@@ -82,34 +87,5 @@ extension Decoder {
       tiers.append(Offer.Tier(from: from, discount: discount))
     }
     return tiers
-  }
-
-  /// The clauses that a paper writes.
-  private func clauses(_ tree: Tree) -> Clauses? {
-    guard let record = record(tree, .clauses) else { return nil }
-    return Clauses(
-      burnBasis: record.read("burn") { word(.burnBasis, $0) },
-      marketplaceCap: record.read("marketplace_cap", certain(.share(example: "25%"))),
-      privateStacking: record.read("private_stacking") { word(.privateStacking, $0) },
-      shortfallRate: record.read("shortfall_rate", certain(.share(example: "100%"))),
-      supportBase: record.read("support_base") { word(.supportBase, $0) },
-      supportRetires: record.read("support_retires", certain(.share(example: "0%"))),
-      creditsRetire: record.read("credits_retire", certain(.share(example: "0%"))),
-      eligibility: record.read("eligibility", eligibility) ?? [:])
-  }
-
-  private func eligibility(_ tree: Tree) -> [ChargeClass: Eligibility]? {
-    guard let record = record(tree, .eligibility) else { return nil }
-    var written: [ChargeClass: Eligibility] = [:]
-    for charge in ChargeClass.allCases {
-      guard let inner = record.read(charge.rawValue, { self.record($0, .classEligibility) })
-      else { continue }
-      let standard = Eligibility.standard(for: charge)
-      written[charge] = Eligibility(
-        earns: inner.read("earns", certain(.share(example: "0%"))) ?? standard.earns,
-        retires: inner.read("retires", certain(.share(example: "100%"))) ?? standard.retires,
-        isCapped: inner.read("capped", truth) ?? standard.isCapped)
-    }
-    return written
   }
 }

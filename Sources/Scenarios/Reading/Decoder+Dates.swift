@@ -52,18 +52,23 @@ extension Decoder {
     return false
   }
 
-  /// A length of time in months.
-  func months(_ tree: Tree) -> Int? {
-    guard let text = tree.text, !tree.isNothing else {
-      return unexpected(.number(example: "6 months"), tree)
+  /// A length of time: months, days or contract years.
+  func length(_ length: Length) -> (Tree) -> Int? {
+    { tree in
+      guard let text = tree.text, !tree.isNothing else {
+        return self.unexpected(.number(example: length.example), tree)
+      }
+      let reading = LengthText(text: text, length: length)
+      guard let count = reading.read() else {
+        self.log.report(
+          .date(
+            .notALength(
+              text, unit: "\(length.unit.rawValue)s", least: length.least, most: length.most,
+              example: length.example)), at: tree.place, suggestion: reading.meant())
+        return nil
+      }
+      return count
     }
-    guard let months = MonthsText.read(text) else {
-      log.report(
-        .date(.notMonths(text, most: MonthsText.most)), at: tree.place,
-        suggestion: MonthsText.meant(by: text))
-      return nil
-    }
-    return months
   }
 
   /// Reports an end before its start.

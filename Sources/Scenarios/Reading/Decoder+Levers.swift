@@ -15,7 +15,7 @@ extension Decoder {
     let task = record.read("task", part)
     let share = record.read(kind == .caching ? "read" : "share", range(.share()))
     let starts = record.read("starts", month)
-    let ramp = record.read("ramp", months)
+    let ramp = record.read("ramp", length(.ramp))
     let movesWith = record.read("moves_with", name)
     let provenance = provenance(record)
     var to: String?

@@ -57,6 +57,16 @@ extension Decoder {
     return nil
   }
 
+  /// Reports that a word is none of those of a key; always nil.
+  func unknownWord<Value>(
+    _ word: String, _ key: String, _ place: SourcePlace, _ known: [String]
+  ) -> Value? {
+    log.report(
+      .name(.unknownWord(word, key: key, known: known)), at: place,
+      suggestion: NearestName.of(word, among: known))
+    return nil
+  }
+
   private func characters(_ tree: Tree, _ limit: Int, allowsLines: Bool) -> String? {
     guard let text = tree.text, !tree.isNothing else { return unexpected(.text, tree) }
     return check(text, at: tree.place, limit, allowsLines: allowsLines) ? text : nil

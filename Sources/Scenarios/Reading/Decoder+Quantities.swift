@@ -20,6 +20,25 @@ extension Decoder {
     }
   }
 
+  /// One value for all contract years, or one for each.
+  func each(
+    _ span: YearSpan, _ reading: @escaping (Tree) -> Double?
+  ) -> (Tree) -> [Double]? {
+    { tree in
+      guard tree.elements != nil else {
+        return reading(tree).map { Array(repeating: $0, count: max(span.years, 1)) }
+      }
+      guard let trees = self.list(tree) else { return nil }
+      let values = trees.compactMap(reading)
+      guard values.count == trees.count else { return nil }
+      if let count = span.count, values.count != count {
+        self.log.report(.match(.notEachYear(count: values.count, years: count)), at: tree.place)
+        return nil
+      }
+      return span.padded(values)
+    }
+  }
+
   /// A whole number within bounds.
   func whole(_ low: Int, _ high: Int, example: String) -> (Tree) -> Int? {
     let bounds = Bounds.whole(low, high)

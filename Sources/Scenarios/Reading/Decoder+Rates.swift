@@ -36,7 +36,7 @@ extension Decoder {
   }
 
   /// Stands for the day of a rate that has none, so that its prices are known all the same.
-  private static let unknownDay = Day(year: years.upperBound, month: 12, day: 31)
+  static let unknownDay = Day(year: years.upperBound, month: 12, day: 31)
 
   /// The keys of prices.
   private static let priceKeys: [(key: String, kind: TokenPrice)] = [
@@ -44,32 +44,53 @@ extension Decoder {
     ("cache_write", .cacheWrite), ("batch_input", .batchInput), ("batch_output", .batchOutput),
   ]
 
+  /// The vendors in use, for keys that are vendors.
+  struct Vendors {
+    /// Their names, in the card's spelling.
+    var names: [String]
+    /// Whether these are all; a model that is unknown may be of another.
+    var areAllKnown: Bool
+  }
+
   /// The yearly change of list prices by vendor, under the card's spelling of the vendor.
-  ///
-  /// - Parameters:
-  ///   - vendors: The vendors in use.
-  ///   - areAllKnown: Whether these are all; a model that is unknown may be of another.
-  func priceIndex(
-    _ scenario: Record, _ vendors: [String], areAllKnown: Bool, years: Int
-  ) -> [String: [ValueRange]] {
-    guard let tree = scenario["price_index"] else { return [:] }
-    guard let entries = tree.entries else {
-      return unexpected(.mapping("the price index"), tree) ?? [:]
+  func priceIndex(_ scenario: Record, _ vendors: Vendors, years: Int) -> [String: [ValueRange]] {
+    byVendor("price_index", of: scenario, owner: "the price index", vendors) {
+      growths($0, years: years)
     }
+  }
+
+  /// What providers take off their own list prices, by vendor; AWS is none of them.
+  func directDiscounts(_ scenario: Record, _ vendors: Vendors) -> [String: ValueRange] {
+    var providers = vendors
+    providers.names.removeAll { $0 == Self.aws }
+    return byVendor(
+      "direct", of: scenario, owner: "the discounts of providers", providers,
+      range(.discount(example: "18%")))
+  }
+
+  /// The vendor of native services.
+  static let aws = "AWS"
+
+  private func byVendor<Value>(
+    _ key: String, of scenario: Record, owner: String, _ vendors: Vendors,
+    _ reading: (Tree) -> Value?
+  ) -> [String: Value] {
+    guard let tree = scenario[key] else { return [:] }
+    guard let entries = tree.entries else { return unexpected(.mapping(owner), tree) ?? [:] }
     if entries.isEmpty { log.report(.shape(.emptyMapping), at: tree.place) }
-    var index: [String: [ValueRange]] = [:]
+    var values: [String: Value] = [:]
     var places: [String: SourcePlace] = [:]
     for entry in entries {
-      let growths = growths(entry.value, years: years)
-      let name = vendors.first { $0.lowercased() == entry.key.lowercased() }
-      if name == nil, areAllKnown {
-        let _: String? = unknown(.vendor, entry.key, entry.place, vendors)
+      let value = reading(entry.value)
+      let name = vendors.names.first { $0.lowercased() == entry.key.lowercased() }
+      if name == nil, vendors.areAllKnown {
+        let _: String? = unknown(.vendor, entry.key, entry.place, vendors.names)
       }
       if let name, let first = places.updateValue(entry.place, forKey: name) {
         log.report(.name(.repeated(.vendor, name, first: first)), at: entry.place)
       }
-      index[name ?? entry.key] = growths
+      values[name ?? entry.key] = value
     }
-    return index
+    return values
   }
 }

@@ -23,16 +23,13 @@ extension Decoder {
     let services = list("estate", of: record, serviceGroup(years: years))
     let plans = savingsPlans(record)
     let products = list("marketplace", of: record, product(years: years))
-    let credits = list("credits", of: record, credit)
+    let credits = list("credits", of: record) { self.credits(contractYears)($0) }.flatMap(\.self)
     let support = support(record)
     let ownRates = rates(record)
-    let today = record.read("today", today)
-    if let ends = today?.ends, let start = contractYears.first?.starts, ends.inMonth >= start {
-      log.report(
-        .date(.todayOutlivesStart(ends: ends, start: start)),
-        at: record["today"]?["ends"]?.place ?? record.place(of: "today"))
-    }
-    let offers = list("offers", of: record, offer(years: years))
+    let today = record.read("today", today(years: years))
+    let offers = list("offers", of: record, offer(contractYears))
+    let events = list("events", of: record, event(contractYears))
+    let fiscalYearStart = record.read("fiscal_year_starts", whole(1, 12, example: "2"))
     let questions = list("open_questions", of: record, text)
     let tax = record.read("tax") { self.record($0, .tax) }
     let taxOnAWS = tax?.read("aws", certain(.share(example: "20%")))
@@ -41,35 +38,51 @@ extension Decoder {
     let names = NameChecks(decoder: self, scenario: record)
     names.refuseRepetitions()
     names.check(offers)
-    names.check(plans, services)
+    names.check(plans, services.map(\.group))
     refuseLateAdoption(workloads, anchor)
     refuseSeasonApart(workloads, anchor)
     LeverChecks(
       log: log, workloads: workloads.map(\.workload),
       areAllRead: names.isRead("workloads", workloads.count)
     ).check(levers)
-    CreditChecks(log: log).check(credits)
+    let areServicesRead = names.isRead("estate", services.count)
+    PrivateRateChecks(decoder: self, contractYears: contractYears)
+      .check(services, areAllRead: areServicesRead)
+    CreditChecks(decoder: self, firstMonth: contractYears.first?.starts)
+      .check(credits, services: areServicesRead ? services.map(\.group.name) : nil)
+    let areOffersRead = names.isRead("offers", offers.count)
+    let ladder = record.read("ladder", self.ladder(areOffersRead ? offers.map(\.offer) : nil))
 
     let card = bundled.overlaid(with: ownRates.map(\.rate))
     let rates = RateChecks(log: log, card: card)
     let used = rates.check(workloads, levers)
     if used.isComplete { rates.refuseUnknown(ownRates, used: used.rates, bundled: bundled) }
     if let asOf { rates.warnOfStale(used.rates, on: asOf, at: record.place(of: "as_of")) }
-    let vendors = used.rates.reduce(into: ["AWS"]) { names, rate in
-      if !names.contains(rate.vendor) { names.append(rate.vendor) }
+    let vendors = Vendors(
+      names: used.rates.reduce(into: [Self.aws]) { names, rate in
+        if !names.contains(rate.vendor) { names.append(rate.vendor) }
+      }, areAllKnown: used.isComplete && names.isRead("workloads", workloads.count))
+    let priceIndex = priceIndex(record, vendors, years: years)
+    let directDiscounts = directDiscounts(record, vendors)
+    guard let start = contractYears.first?.starts, let day = asOf ?? Self.unknownDay else {
+      return nil
     }
-    let isComplete = used.isComplete && names.isRead("workloads", workloads.count)
-    let priceIndex = priceIndex(record, vendors, areAllKnown: isComplete, years: years)
-    guard let name, let asOf, let anchor, !contractYears.isEmpty else { return nil }
-    return Scenario(
-      name: name, asOf: asOf, anchor: anchor, contractYears: contractYears,
-      seed: UInt64(seed ?? 1), costOfCapital: costOfCapital ?? 0.08,
+    // What is missing has its problem already; the checks below run all the same.
+    let scenario = Scenario(
+      name: name ?? "", asOf: day, anchor: anchor ?? start.adding(-1),
+      contractYears: contractYears, seed: UInt64(seed ?? 1), costOfCapital: costOfCapital ?? 0.08,
       workloads: workloads.map(\.workload), levers: levers.map(\.lever),
-      services: services, savingsPlans: plans.map(\.plan),
-      marketplace: products, support: support, credits: credits.map(\.credit),
+      services: services.map(\.group), savingsPlans: plans.map(\.plan), marketplace: products,
+      support: support, credits: credits.map(\.credit), events: events, ladder: ladder,
+      fiscalYearStart: fiscalYearStart ?? 1, directDiscounts: directDiscounts,
       priceIndex: priceIndex, taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,
       today: today, offers: offers.map(\.offer), variants: [], openQuestions: questions,
       rateCard: card, provenance: Provenance(place: tree.place.description))
+    let follows = TodayChecks(log: log, scenario: record, contractYears: contractYears)
+    if let today { follows.check(today) }
+    follows.check(offers, after: today)
+    CommitmentChecks(log: log, scenario: scenario).check(offers)
+    return name == nil || asOf == nil || anchor == nil ? nil : scenario
   }
 
   private func schema(_ tree: Tree) -> String? {

@@ -59,7 +59,8 @@ extension Decoder {
     log.report(.date(.notContiguous(day, expected: right)), at: place)
   }
 
-  private func firstOfMonth(_ tree: Tree) -> Month? {
+  /// The month that starts on a day.
+  func firstOfMonth(_ tree: Tree) -> Month? {
     guard let day = day(tree) else { return nil }
     guard day.day == 1 else {
       log.report(

@@ -48,9 +48,12 @@ struct Decoder {
   }
 
   /// `true` or `false`.
-  func truth(_ tree: Tree) -> Bool? {
+  func truth(_ tree: Tree) -> Bool? { truth(tree, in: .truth) }
+
+  /// `true` or `false`, where other words may stand besides.
+  func truth(_ tree: Tree, in shape: ShapeFault.Shape) -> Bool? {
     guard case .scalar(let text, isPlain: true) = tree.content, !tree.isNothing else {
-      return unexpected(.truth, tree)
+      return unexpected(shape, tree)
     }
     switch text {
     case "true": return true
@@ -59,7 +62,7 @@ struct Decoder {
       let words = ["yes": "true", "on": "true", "no": "false", "off": "false"]
       let lower = text.lowercased()
       guard let meant = words[lower] ?? (["true", "false"].contains(lower) ? lower : nil) else {
-        return unexpected(.truth, tree)
+        return unexpected(shape, tree)
       }
       log.report(.shape(.truthWord(text)), at: tree.place, suggestion: meant)
       return nil

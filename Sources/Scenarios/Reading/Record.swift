@@ -45,6 +45,18 @@ struct Record {
         log.report(.shape(fault), at: present[1].place)
       }
     }
+    refuseLonely(entries, meant, log)
+  }
+
+  /// Reports keys that stand without those that they need.
+  private func refuseLonely(_ entries: [Tree.Entry], _ meant: Set<String>, _ log: ProblemLog) {
+    for entry in entries {
+      let needed = (table.companions[entry.key] ?? []).filter {
+        values[$0] == nil && !meant.contains($0)
+      }
+      guard !needed.isEmpty else { continue }
+      log.report(.shape(.lonely(entry.key, needs: needed)), at: entry.place)
+    }
   }
 
   /// The value of a key, which must be a key of the table; nil when it is not there.

@@ -32,9 +32,50 @@ extension MatchFault {
     case .alreadyBatch(let kind, let task, let workload):
       "The \(kind.rawValue) lever on \(Words.quoted(task)) finds \(Words.quoted(workload)) "
         + "in batch already; neither batch nor caching can act on it."
-    case .creditsOverlap(let other, let charge, let month):
-      "This credit and \(Words.quoted(other)) would both pay \(charge.rawValue) in \(month); "
-        + "give them scopes or months of their own."
+    case .creditsAboveWhole(let others, let charge, let month, let sum):
+      "This credit and \(Words.list(others.map(Words.quoted), most: 8)) would pay "
+        + "\(NumberFormat.percent(sum)) of \(charge.rawValue) in \(month); give them scopes, months "
+        + "or shares of their own."
+    case .growthOfList:
+      "A list has the commitment of each contract year already; write commitment_growth beside one "
+        + "amount."
+    case .nothingRemains(let ends):
+      "Today's agreement ends on \(ends), before the term starts, so nothing remains of it; leave "
+        + "remaining out."
+    case .kindsOfGroup(let keys):
+      "\(Words.list(keys)) exclude each other; a service group has one of them at most."
+    case .unitPriceAboveList: "The unit price is above the list price of the unit."
+    case .conflictsWithItself: "A group cannot exclude its own private rate."
+    case .ratesConflict(let other, let month):
+      "This private rate and that of \(Words.quoted(other)) exclude each other, but both are in force "
+        + "in \(month); end one of them before."
+    case .rungs(let most):
+      "The ladder has more than \(most) rungs: commitments, times terms, times ramps."
+    case .ladderWithoutOffer:
+      "A ladder takes discount and clauses from an offer, and none is quoted; name one with like."
+    case .capOfAllBurn: "A Marketplace cap of 100% of the burn is no cap; it must be below 100%."
+    case .commitmentTooLow(let year, let amount, let least, let ground):
+      "The commitment of Year \(year), \(NumberFormat.money(amount)), is below the least that is "
+        + "allowed, \(NumberFormat.money(least)): \(ground.words)"
+    case .termCommitmentTooLow(let amount, let sum):
+      "The term's commitment, \(NumberFormat.money(amount)), is below the sum of the years' "
+        + "commitments, \(NumberFormat.money(sum))."
+    }
+  }
+}
+
+extension MatchFault.CommitmentGround {
+  /// Why, and what to do.
+  fileprivate var words: String {
+    switch self {
+    case .yearBefore(growth: 0):
+      "month for month, no year's commitment is below the year before. Where the paper allows it, "
+        + "write may_fall: true among its clauses."
+    case .yearBefore(let growth):
+      "month for month, it must grow by \(NumberFormat.percent(growth)) a year (minimum_growth)."
+    case .spend(let spend, let ratchet):
+      "for its months, \(NumberFormat.percent(ratchet)) of the \(NumberFormat.money(spend)) that a "
+        + "year under today's agreement cost (renewal_ratchet)."
     }
   }
 }

@@ -7,6 +7,8 @@ extension NameFault {
         ? "There is no \(subject.rawValue) \(Words.quoted(name)); the scenario has none."
         : "There is no \(subject.rawValue) \(Words.quoted(name))\(subject.addition). "
           + "Known: \(Words.list(known))."
+    case .unknownWord(let word, let key, let known):
+      "There is no \(Words.quoted(word)) for \(key). Known: \(Words.list(known))."
     case .repeated(let subject, let name, let first):
       "The \(subject.rawValue) \(Words.quoted(name)) is here for the second time; "
         + "the first is in \(Words.place(first, from: place))."

@@ -36,6 +36,8 @@ extension QuantityFault {
       "\(Words.quoted(text)) is a range, but one number is read here, like \(example)."
     case .notARange(let text):
       "\(Words.quoted(text)) is neither \"low to high\" nor \"low / base / high\"."
+    case .notALadder(let text):
+      "\(Words.quoted(text)) is not a ladder of commitments. Write it like 8M to 15M by 500k."
     case .order(let text): "The numbers of the range \(Words.quoted(text)) do not rise."
     case .equalEnds(let text):
       "The ends of the range \(Words.quoted(text)) are equal; write one number."

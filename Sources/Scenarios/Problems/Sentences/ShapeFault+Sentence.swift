@@ -20,6 +20,8 @@ extension ShapeFault {
       "The key \(quoted(keys, "or")) is missing in \(owner)."
     case .notTogether(let keys, let owner):
       "Only one of the keys \(quoted(keys)) may stand in \(owner)."
+    case .lonely(let key, let needs):
+      "The key \(Words.quoted(key)) says nothing without \(quoted(needs))."
     case .unexpected(.text, found: .mapping):
       "Expected a text, found a key with a value. A text with a colon and a space needs quotes."
     case .unexpected(let shape, let found): "Expected \(shape.words), found \(found.words)."
@@ -46,10 +48,13 @@ extension ShapeFault.Shape {
     case .text: "a text"
     case .number(let example): "a number such as \(example)"
     case .truth: "true or false"
+    case .cap: "true, false, marketplace or ai"
+    case .badge: "true, false, a month such as 2027-07, or until 2028-03"
     case .day: "a day such as 2026-11-23"
     case .month: "a month such as 2027-03"
     case .growth: "a growth such as 45% per year, a list of them, or an adoption"
     case .yearlyGrowth: "a growth such as 45% per year, or a list of them"
+    case .ladder: "commitments such as 8M to 15M by 500k, or a list of them"
     }
   }
 }
