@@ -40,7 +40,7 @@ public struct Book: Sendable {
       placement: placement)
     grid = placement.grid
     workbook = Workbook(
-      properties: context.properties, sheets: Tab.allCases.map(context.sheet), names: context.names)
+      properties: context.properties, sheets: context.tabs.map(context.sheet), names: context.names)
   }
 
   /// How many formula cells each sheet has, in the order of the sheets.

@@ -9,7 +9,8 @@ extension SheetContext {
     heading(["Clause"] + renewal.statedCandidates.map(\.name), row: 4, textColumns: 99, to: &sheet)
     sheet.rowHeights[4] = 32
     var row = 5
-    for clause in Clause.all where outcome.candidates.contains(where: { renewal.concerns(clause, $0.candidate) }) {
+    for clause in Clause.all
+    where outcome.candidates.contains(where: { renewal.concerns(clause, $0.candidate) }) {
       sheet.set(.text(clause.name), row: row, column: 1, style: Palette.strongWrapped)
       for (number, candidate) in outcome.candidates.enumerated() {
         guard candidate.candidate.kind != .noAgreement else {
@@ -24,61 +25,47 @@ extension SheetContext {
       sheet.rowHeights[row] = 62
       row += 1
     }
-    row = worths(from: row + 1, to: &sheet)
-    views(from: row + 1, to: &sheet)
+    write([worths, asks, together], from: row + 1, to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet
   }
 
-  private func worths(from first: Int, to sheet: inout Sheet) -> Int {
-    var row = first
-    heading(
-      ["Worth of clauses over the term (values)", "Offer", "Worth, USD", "Best without it"],
-      row: row, textColumns: 2, to: &sheet)
-    row += 1
-    for worth in assessment.clauses where abs(worth.worth) >= 0.005 {
-      sheet.set(.text(worth.clause.name), row: row, column: 1, style: Palette.storedText)
-      sheet.set(.text(name(worth.offer)), row: row, column: 2, style: Palette.storedText)
-      sheet.set(.number(worth.worth), row: row, column: 3, style: Palette.stored(Format.money))
-      sheet.set(.text(name(worth.bestWithout)), row: row, column: 4, style: Palette.storedText)
-      row += 1
-    }
-    for offer in scenario.offers {
-      guard let worth = assessment.twoPoints[offer.id] else { continue }
-      sheet.set(
-        .text("two more points of discount"), row: row, column: 1, style: Palette.storedText)
-      sheet.set(.text(offer.name), row: row, column: 2, style: Palette.storedText)
-      sheet.set(.number(worth), row: row, column: 3, style: Palette.stored(Format.money))
-      row += 1
-    }
-    return row
+  private var worths: ValueTable {
+    ValueTable(
+      title: "Worth of clauses written, over the term",
+      columns: ["Offer", "Worth, USD", "Best without it"],
+      rows: assessment.clauses.filter { abs($0.worth) >= 0.005 }.map {
+        [
+          .text($0.clause.name), .text(name($0.offer)), .money($0.worth),
+          .text(name($0.bestWithout)),
+        ]
+      }, note: "Paid without the clause less paid with it, everything else unchanged.")
   }
 
-  private func views(from first: Int, to sheet: inout Sheet) {
-    heading(
-      ["Paid over the term in other views (values)"] + renewal.statedCandidates.map(\.name), row: first,
-      to: &sheet)
-    sheet.rowHeights[first] = 32
-    for (number, view) in assessment.views.enumerated() {
-      let row = first + 1 + number
-      sheet.set(.text(words(view)), row: row, column: 1, style: Palette.storedWrapped)
-      sheet.rowHeights[row] = 32
-      for (column, candidate) in view.outcome.candidates.enumerated() {
-        sheet.set(
-          .number(candidate.totalPaid), row: row, column: 2 + column,
-          style: Palette.stored(Format.money))
-      }
-    }
+  private var asks: ValueTable {
+    ValueTable(
+      title: "Worth of asks not written, over the term",
+      columns: ["Offer", "Worth, USD", "What is asked for"],
+      rows: assessment.asks.filter { abs($0.worth) >= 0.005 }
+        .sorted { $0.worth > $1.worth }.map {
+          [.text($0.clause.name), .text(name($0.offer)), .money($0.worth), .text($0.words)]
+        },
+      note:
+        "Paid as the offer stands less paid with the ask. Asks that are worth nothing here are left out."
+    )
   }
 
-  private func words(_ view: Assessment.View) -> String {
-    let future = view.future ?? "this scenario"
-    let reading = view.reading.map { "\($0.charge.name) \($0.reading.words)" }
-    return [future, reading ?? "papers as written, otherwise the default"].joined(separator: ", ")
-  }
-
-  private func name(_ id: String) -> String {
-    outcome.candidate(id)?.candidate.name ?? id
+  private var together: ValueTable {
+    ValueTable(
+      title: "All together, over the term",
+      columns: ["All clauses written, USD", "All asks, USD", "Two points of discount, USD"],
+      rows: scenario.offers.map { offer in
+        [
+          .text(offer.name), .money(assessment.clausesTogether[offer.id] ?? 0),
+          .money(assessment.asksTogether[offer.id] ?? 0),
+          .money(assessment.twoPoints[offer.id] ?? 0),
+        ]
+      })
   }
 }

@@ -30,7 +30,7 @@ extension SheetContext {
     row += 1
     heading(["Sheet", "Kind", "What it holds"], row: row, textColumns: 3, to: &sheet)
     row += 1
-    for tab in Tab.allCases where tab != .cover {
+    for tab in tabs where tab != .cover {
       sheet.set(
         .link(text: tab.name, sheet: tab.name, cell: "A1"), row: row, column: 1, style: Palette.link
       )

@@ -20,7 +20,9 @@ extension SheetContext {
       .text("Least cost now, among what can be chosen:"), row: 6, column: 1, style: Palette.label)
     heading(columns, row: 8, to: &sheet)
     sheet.rowHeights[8] = 45
-    for number in renewal.statedCandidates.indices { candidateRow(number, row: 9 + number, to: &sheet) }
+    for number in renewal.statedCandidates.indices {
+      candidateRow(number, row: 9 + number, to: &sheet)
+    }
     leastCost(lastRow: 8 + renewal.statedCandidates.count, columns: columns.count, to: &sheet)
     sheet.set(
       .text(
@@ -49,7 +51,9 @@ extension SheetContext {
       put(fetched(Terms.commitment, member: number, period: year), Palette.fetched(Format.money))
     }
     for year in years {
-      put(fetched(HeadlineDiscount.headline, member: number, period: year), Palette.fetched(Format.percent))
+      put(
+        fetched(HeadlineDiscount.headline, member: number, period: year),
+        Palette.fetched(Format.percent))
     }
     put(
       .number(assessment.unrouted.candidates[number].totalPaid), Palette.stored(Format.money))

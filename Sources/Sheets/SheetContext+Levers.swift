@@ -34,11 +34,16 @@ extension SheetContext {
     kept(
       "The same if models billed through Marketplace retire in full where papers say nothing",
       row: 16 + rows, \.cashKeptInFull, to: &sheet)
+    kept(
+      "Eligible spend lost over the term, USD (values)", row: 19 + 2 * rows, \.burnLost, to: &sheet)
+    kept(
+      "Kept in cash where commitments are sized after the levers (values)", row: 22 + 3 * rows,
+      \.cashKeptResized, to: &sheet)
     sheet.set(
       .text(
         "Set “Levers act” on the Inputs sheet to 0 to see every sheet unrouted. "
           + "Where a commitment is not reached, a lever saves list cost and keeps no cash."),
-      row: 19 + 2 * rows, column: 1, style: Palette.note)
+      row: 25 + 4 * rows, column: 1, style: Palette.note)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet

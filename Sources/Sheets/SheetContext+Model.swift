@@ -41,7 +41,8 @@ extension SheetContext {
   private func dominantCadence(_ tab: Tab) -> Cadence {
     switch tab {
     case .timeline, .demand, .estate, .billing, .rates: .month
-    case .cover, .decision, .offers, .clauses, .levers, .inputs, .terms, .agreement, .checks, .log:
+    case .cover, .decision, .offers, .ladder, .clauses, .levers, .negotiation, .stress, .inputs,
+      .terms, .agreement, .checks, .log:
       .contractYear
     }
   }

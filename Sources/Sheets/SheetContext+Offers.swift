@@ -7,7 +7,8 @@ extension SheetContext {
   func offers() -> Sheet {
     var sheet = blank(.offers, columns: [44, 12] + renewal.statedCandidates.map { _ in 20 })
     heading(
-      ["Over the term", "Unit"] + renewal.statedCandidates.map(\.name), row: 4, textColumns: 2, to: &sheet
+      ["Over the term", "Unit"] + renewal.statedCandidates.map(\.name), row: 4, textColumns: 2,
+      to: &sheet
     )
     sheet.rowHeights[4] = 32
     var row = 5

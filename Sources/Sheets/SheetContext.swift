@@ -15,14 +15,20 @@ struct SheetContext {
   var grid: Grid { placement.grid }
   var outcome: Outcome { assessment.routed }
 
+  /// The sheets that there is something to write on, in their order.
+  var tabs: [Tab] { Tab.allCases.filter { $0 != .ladder || assessment.ladder != nil } }
+
   /// One sheet, written whole.
   func sheet(_ tab: Tab) -> Sheet {
     switch tab {
     case .cover: cover()
     case .decision: decision()
     case .offers: offers()
+    case .ladder: ladder()
     case .clauses: clauses()
     case .levers: levers()
+    case .negotiation: negotiation()
+    case .stress: stress()
     case .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement, .rates:
       modelSheet(tab)
     case .checks: checks()

@@ -6,8 +6,11 @@ enum Tab: String, CaseIterable {
   case cover = "Cover"
   case decision = "Decision"
   case offers = "Offers"
+  case ladder = "Ladder"
   case clauses = "Clauses"
   case levers = "Levers"
+  case negotiation = "Negotiation"
+  case stress = "Stress"
   case inputs = "Inputs"
   case terms = "Terms"
   case timeline = "Timeline"
@@ -28,8 +31,11 @@ enum Tab: String, CaseIterable {
     case .cover: "What this workbook is, and where things are"
     case .decision: "What to sign: every candidate side by side"
     case .offers: "Each candidate from list cost to what is paid"
-    case .clauses: "What each paper says, and what clauses and readings are worth (values)"
+    case .ladder: "Commitments that nobody has quoted, side by side"
+    case .clauses: "What each paper says, and what clauses and asks are worth (values)"
     case .levers: "AI list cost, lever by lever, and what is kept in cash"
+    case .negotiation: "What can be traded, what time costs, and how to fill a gap (values)"
+    case .stress: "Other futures, readings and ways to buy (values)"
     case .inputs: "What the scenario states: change the cells on yellow ground"
     case .terms: "What each candidate's paper says: change the cells on yellow ground"
     case .timeline: "The months and contract years that every other sheet shares"
@@ -47,7 +53,7 @@ enum Tab: String, CaseIterable {
   var role: Role {
     switch self {
     case .cover, .log: .guide
-    case .decision, .offers, .clauses, .levers: .output
+    case .decision, .offers, .ladder, .clauses, .levers, .negotiation, .stress: .output
     case .inputs, .terms: .input
     case .timeline, .demand, .estate, .billing, .agreement, .rates: .calculation
     case .checks: .check

@@ -14,8 +14,11 @@ extension Plan {
     alone.offers = [offer]
     alone.variants = []
     let plan = try Plan(alone)
+    // One discount for every size: what a size needs, whatever its tier would grant.
+    alone.offers[0].tiers = []
+    let untiered = try Plan(alone)
     let discounts = Sweep { discount in
-      try plan.outcome(of: .flatDiscount(of: offer.id, discount))
+      try untiered.outcome(of: .flatDiscount(of: offer.id, discount))
     }
     let spends = Sweep { try plan.outcome(of: .services(times: $0)) }
     let regret = Self.regret(cases.map(\.outcome))

@@ -1,10 +1,10 @@
 import Renewal
 
 extension Plan {
-  /// What each kind of lever is worth, and what the scenario comes to without any.
+  /// What each kind of lever is worth.
   ///
   /// Lever after lever, so that what they keep in cash adds up to what all of them keep.
-  func leverWorths() throws -> (unrouted: Outcome, worths: [Assessment.LeverWorth]) {
+  func leverWorths() throws -> [Assessment.LeverWorth] {
     let kinds = Lever.Kind.allCases
     let scenarios = (0...kinds.count).map { count in
       Variant.levers(Set(kinds.prefix(count))).change(renewal.scenario)
@@ -14,7 +14,7 @@ extension Plan {
     let inFull = try scenarios.map {
       try outcome(of: Variant.reading(.modelsThroughMarketplace, .inFull).change($0))
     }
-    let worths = kinds.enumerated().map { number, kind in
+    return kinds.enumerated().map { number, kind in
       Assessment.LeverWorth(
         kind: kind, listSaved: outcome.cascade.first { $0.kind == .saving(kind) }?.total ?? 0,
         cashKept: Self.change(steps, number, \.totalPaid),
@@ -22,7 +22,6 @@ extension Plan {
         cashKeptResized: Self.change(resized, number, \.totalPaid),
         cashKeptInFull: Self.change(inFull, number, \.totalPaid))
     }
-    return (steps[0], worths)
   }
 
   /// What a scenario comes to when every offer's commitments are what is then spent, and no more.

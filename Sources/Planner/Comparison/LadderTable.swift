@@ -8,15 +8,16 @@ struct LadderTable {
 
   /// The rungs, the least costly and the one of least regret marked by words.
   var table: Table {
-    let hasTerms = Set(ladder.rungs.map(\.rung.term)).count > 1
-    return Table(
+    Table(
       title: "Ladder on the terms of \(ladder.offer.name); nobody has quoted these",
-      columns: [
-        .names("\nCommitment"), .numbers("\nDiscount"), .numbers("\nPaid"),
-        .numbers("Present\nvalue"), .numbers("Shortfall\nby year"), .numbers("Least\ncoverage"),
-        .numbers("Least\nheadroom"), .numbers("Pays from\nspend of"), .numbers("Most\nregret"),
-        .numbers("Worth\nsigning at"), .numbers("Reported\nelsewhere"), .words(""),
-      ], rows: ladder.rungs.map(row),
+      columns: [.words("Commitment\na year")]
+        + (hasTerms ? [.numbers("\nYears")] : []) + (hasRamps ? [.numbers("\nGrowing")] : [])
+        + [
+          .numbers("\nDiscount"), .numbers("\nPaid"),
+          .numbers("Present\nvalue"), .numbers("Shortfall\nby year"), .numbers("Least\ncoverage"),
+          .numbers("Least\nheadroom"), .numbers("Pays from\nspend of"), .numbers("Most\nregret"),
+          .numbers("Worth\nsigning at"), .numbers("Reported\nelsewhere"), .words(""),
+        ], rows: ladder.rungs.map(row),
       notes: [
         "Pays from: the list spend a year that earns the discount, from which the rung costs less than the one below.",
         "Worth signing at: the discount at which it costs no more than \(names[ladder.reference] ?? ladder.reference).",
@@ -28,6 +29,11 @@ struct LadderTable {
           ] : []))
   }
 
+  private var hasTerms: Bool {
+    ladder.rungs.contains { $0.rung.term != years }
+  }
+  private var hasRamps: Bool { ladder.rungs.contains { $0.rung.ramp != 0 } }
+
   private func row(_ finding: Assessment.RungFinding) -> Table.Row {
     let outcome = finding.outcome
     let marks =
@@ -38,14 +44,20 @@ struct LadderTable {
     }
     let shortfall = ComparisonReport.byYear(outcome.shortfall) { Rounded.money($0) }
     let regret = finding.maxRegret <= 0.005 ? "-" : Rounded.money(finding.maxRegret)
-    let cells: [String] = [
-      outcome.candidate.name, discount, Rounded.money(outcome.totalPaid),
-      Rounded.money(outcome.presentValue), shortfall,
-      outcome.coverage.map { Rounded.percent($0) } ?? "-", Rounded.money(outcome.headroom),
-      finding.breakEven?.words ?? "-", regret,
-      finding.neededDiscount.map(Self.needed) ?? "none can",
-      finding.benchmark.map(Self.reported) ?? "-", marks.joined(separator: ", "),
-    ]
+    let size =
+      [Rounded.shortMoney(finding.rung.commitment)]
+      + (hasTerms ? ["\(finding.rung.term)"] : [])
+      + (hasRamps
+        ? [finding.rung.ramp == 0 ? "-" : Rounded.percent(finding.rung.ramp, isTrimmed: true)] : [])
+    let cells: [String] =
+      size + [
+        discount, Rounded.money(outcome.totalPaid),
+        Rounded.money(outcome.presentValue), shortfall,
+        outcome.coverage.map { Rounded.percent($0) } ?? "-", outcome.headroom.map { Rounded.money($0) } ?? "-",
+        finding.breakEven?.words ?? "-", regret,
+        finding.neededDiscount.map(Self.needed) ?? "none can",
+        finding.benchmark.map(Self.reported) ?? "-", marks.joined(separator: ", "),
+      ]
     return marks.isEmpty ? .cells(cells) : .marked(cells)
   }
 

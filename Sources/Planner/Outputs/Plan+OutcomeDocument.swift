@@ -22,11 +22,41 @@ extension Plan {
       "cascade": .list(outcome.cascade.map(\.json)),
       "levers": .list(assessment.levers.map { $0.json(in: outcome) }),
       "clauses": .list(assessment.clauses.map(\.json)),
-      "two_points_of_discount": .object(
-        scenario.offers.map { ($0.id, .number(assessment.twoPoints[$0.id])) }),
+      "clauses_together": byOffer(assessment.clausesTogether),
+      "asks": .list(assessment.asks.map(\.json)),
+      "asks_together": byOffer(assessment.asksTogether),
+      "two_points_of_discount": byOffer(assessment.twoPoints),
       "views": .list(assessment.views.map(\.json)),
+      "stresses": .list(assessment.stresses.map(\.json)),
+      "direct": .list(assessment.direct.map { $0.json(in: outcome) }),
+      "tier_cliffs": .list(assessment.cliffs.map(\.json)),
+      "bargains": .list(assessment.bargains.map(\.json)),
+      "timing": assessment.timing.json(byOffer(assessment.timing.lapseMonth)),
+      "cures": .list(assessment.cures.map(\.json)),
+      "plan_timings": .list(assessment.planTimings.map(\.json)),
+      "fiscal_years": .list(assessment.fiscalYears.map(\.json)),
+      "dear_private_rates": .list(assessment.dearRates.map(\.json)),
       "rates": .list(renewal.rates.map(\.json)),
     ]
+  }
+}
+
+extension Plan {
+  /// A figure of each offer, in the order of the file.
+  private func byOffer(_ figures: [String: Double]) -> JSONValue {
+    .object(renewal.scenario.offers.map { ($0.id, .number(figures[$0.id])) })
+  }
+}
+
+extension Outcome {
+  /// A figure of each candidate, in the order in which they are compared.
+  fileprivate func byCandidate(_ figures: [String: Double]) -> JSONValue {
+    .object(candidates.map { ($0.candidate.id, .number(figures[$0.candidate.id])) })
+  }
+
+  /// What every candidate pays over the term.
+  fileprivate var paidByCandidate: JSONValue {
+    .object(candidates.map { ($0.candidate.id, .number($0.totalPaid)) })
   }
 }
 
@@ -61,8 +91,8 @@ extension Assessment.LeverWorth {
   fileprivate func json(in outcome: Outcome) -> JSONValue {
     [
       "lever": .text(kind.rawValue), "list_saved": .number(listSaved),
-      "cash_kept": .object(
-        outcome.candidates.map { ($0.candidate.id, .number(cashKept[$0.candidate.id])) }),
+      "cash_kept": outcome.byCandidate(cashKept), "burn_lost": outcome.byCandidate(burnLost),
+      "cash_kept_resized": outcome.byCandidate(cashKeptResized),
     ]
   }
 }
@@ -81,8 +111,7 @@ extension Assessment.View {
     [
       "future": .text(future), "class": .text(reading?.charge.rawValue), "reading": .text(reading?.reading.rawValue),
       "best": .text(best),
-      "total_paid": .object(
-        outcome.candidates.map { ($0.candidate.id, .number($0.totalPaid)) }),
+      "total_paid": outcome.paidByCandidate,
     ]
   }
 }

@@ -126,8 +126,8 @@ public struct CandidateOutcome: Sendable {
   }
 
   /// The least by which eligible spend clears what must be reached in a year, in USD; negative where
-  /// it does not.
-  public var headroom: Double {
-    zip(eligibleSpend, obligation).filter { $0.1 > 0 }.map { $0 - $1 }.min() ?? 0
+  /// it does not, nil where nothing is promised.
+  public var headroom: Double? {
+    coverage == nil ? nil : zip(eligibleSpend, obligation).map { $0 - $1 }.min()
   }
 }

@@ -1,0 +1,139 @@
+import Formulas
+import Renewal
+import Workbooks
+
+extension SheetContext {
+  /// The ladder: every size side by side. It recalculates with demand and with its commitments on
+  /// Terms, apart from what needs another run.
+  func ladder() -> Sheet {
+    let years = scenario.contractYears.indices
+    let columns =
+      ["Commitment"] + years.map { "Commitment, year \($0 + 1)" }
+      + ["Discount, year 1", "Paid over the term", "Present value", "Effective discount"]
+      + years.map { "Eligible spend, year \($0 + 1)" }
+      + years.map { "Shortfall, year \($0 + 1)" }
+      + [
+        "Least coverage", "Least headroom", "Least cost", "Pays from list spend (value)",
+        "Most regret (value)", "Worth signing at (value)", "Reported elsewhere, low (value)",
+        "high (value)",
+      ]
+    var sheet = blank(.ladder, columns: [34] + columns.dropFirst().map { _ in 14 })
+    sheet.set(.text(ladderSentence), row: 5, column: 1, style: Palette.strongWrapped)
+    sheet.merge(row: 5, columns: 1...min(columns.count, 12))
+    sheet.rowHeights[5] = 34
+    heading(columns, row: 7, to: &sheet)
+    sheet.rowHeights[7] = 45
+    let rungs = assessment.ladder?.rungs ?? []
+    for (number, finding) in rungs.enumerated() {
+      rung(finding, row: 8 + number, lastRow: 7 + rungs.count, to: &sheet)
+    }
+    sheet.set(
+      .text(
+        "Nobody has quoted these. Change a rung's commitments on Terms. Italics are values of the day the workbook was made. Reported elsewhere: \(Benchmarks.source)."
+      ),
+      row: 9 + rungs.count, column: 1, style: Palette.note)
+    sheet.frozenRows = 7
+    sheet.frozenColumns = 1
+    sheet.page.repeatedRows = 1...7
+    return sheet
+  }
+
+  private var ladderSentence: String {
+    guard let ladder = assessment.ladder else { return "" }
+    let least = ladder.rungs.first(where: \.isLeastCost)?.outcome.candidate.name ?? ""
+    let calm = ladder.rungs.first(where: \.isLeastRegret)?.outcome.candidate.name ?? ""
+    return
+      "On the terms of \(ladder.offer.name): \(least) costs least, \(calm) has least regret. Worth signing at: the discount at which a size costs no more than \(name(ladder.reference)). (As built; the table recalculates.)"
+  }
+
+  private func rung(
+    _ finding: Assessment.RungFinding, row: Int, lastRow: Int, to sheet: inout Sheet
+  ) {
+    guard let member = renewal.candidate(finding.outcome.candidate.id) else { return }
+    let years = scenario.contractYears.indices
+    var column = 1
+    func put(_ content: Content, _ style: Style) {
+      sheet.set(content, row: row, column: column, style: style)
+      column += 1
+    }
+    func yearly(_ line: any Row, _ format: String) {
+      for year in years {
+        put(fetched(line, member: member, period: year), Palette.fetched(format))
+      }
+    }
+    put(.text(finding.outcome.candidate.name), Palette.label)
+    yearly(Terms.commitment, Format.money)
+    put(fetched(HeadlineDiscount.headline, member: member), Palette.fetched(Format.percent))
+    let paid = column
+    put(fetched(Totals.termPaid, member: member), Palette.fetched(Format.money, isStrong: true))
+    put(fetched(Totals.presentValue, member: member), Palette.fetched(Format.money))
+    put(fetched(Totals.effectiveDiscount, member: member), Palette.fetched(Format.percent))
+    yearly(Burn.eligibleSpend, Format.money)
+    yearly(Shortfall.shortfall, Format.money)
+    put(coverage(finding, member), Palette.calculation(Format.percent))
+    put(headroom(finding, member), Palette.calculation(Format.money))
+    put(leastMark(finding, row: row, paid: paid, lastRow: lastRow), Palette.check)
+    put(stored(finding.breakEven), Palette.stored(Format.money))
+    put(.number(finding.maxRegret), Palette.stored(Format.money))
+    put(
+      finding.neededDiscount.map { .number($0) } ?? .text("none can"),
+      Palette.stored(Format.percent))
+    for share in [finding.benchmark?.low, finding.benchmark?.high] {
+      put(share.map { .number($0) } ?? .text("–"), Palette.stored(Format.percent))
+    }
+  }
+
+  private func stored(_ breakEven: Assessment.BreakEven?) -> Content {
+    switch breakEven {
+    case .spend(let spend): .number(spend)
+    case .never: .text("never")
+    case .always: .text("always")
+    case nil: .text("–")
+    }
+  }
+
+  /// One term for each contract year over the cells of two rows of the model.
+  private func each(
+    _ member: Int, _ term: (_ spend: String, _ obligation: String) -> String,
+    _ reference: (CellAddress) -> String
+  ) -> String {
+    scenario.contractYears.indices.compactMap { year in
+      guard
+        let spend = grid.address(of: Burn.eligibleSpend, member: member, period: year),
+        let obligation = grid.address(of: Shortfall.obligation, member: member, period: year)
+      else { return nil }
+      return term(reference(spend), reference(obligation))
+    }.joined(separator: ",")
+  }
+
+  /// The least part of what must be reached that is covered; above any share where nothing is
+  /// promised.
+  private func coverage(_ finding: Assessment.RungFinding, _ member: Int) -> Content {
+    func text(_ reference: (CellAddress) -> String) -> String {
+      "MIN(\(each(member, { "IF(\($1)=0,1000000,\($0)/\($1))" }, reference)))"
+    }
+    return .formula(
+      FormulaText(a1: text(\.a1), r1c1: text(\.r1c1)), .number(finding.outcome.coverage ?? 1_000_000))
+  }
+
+  private func headroom(_ finding: Assessment.RungFinding, _ member: Int) -> Content {
+    func text(_ reference: (CellAddress) -> String) -> String {
+      "MIN(\(each(member, { "\($0)-\($1)" }, reference)))"
+    }
+    return .formula(
+      FormulaText(a1: text(\.a1), r1c1: text(\.r1c1)), .number(finding.outcome.headroom ?? 0))
+  }
+
+  /// A word beside the rung that costs least.
+  private func leastMark(
+    _ finding: Assessment.RungFinding, row: Int, paid: Int, lastRow: Int
+  ) -> Content {
+    let letters = CellText.letters(paid)
+    return .formula(
+      FormulaText(
+        a1:
+          "IF(\(letters)\(row)-MIN(\(letters)$8:\(letters)$\(lastRow))<=0.005,\"◄ least\",\"\")",
+        r1c1: "IF(RC\(paid)-MIN(R8C\(paid):R\(lastRow)C\(paid))<=0.005,\"◄ least\",\"\")"),
+      .text(finding.isLeastCost ? "◄ least" : ""))
+  }
+}

@@ -1,0 +1,66 @@
+import Renewal
+import Workbooks
+
+extension SheetContext {
+  /// Other futures, other readings of papers, and other ways to buy.
+  func stress() -> Sheet {
+    var sheet = blank(.stress, columns: [62] + renewal.statedCandidates.map { _ in 22 } + [22, 30])
+    write([views, stresses, regrets, direct], from: 5, to: &sheet)
+    sheet.frozenRows = 4
+    sheet.frozenColumns = 1
+    return sheet
+  }
+
+  private var headings: [String] { renewal.statedCandidates.map(\.name) }
+
+  private func paid(_ outcome: Outcome) -> [ValueTable.Value] {
+    outcome.candidates.map { .money($0.totalPaid) }
+  }
+
+  private var views: ValueTable {
+    ValueTable(
+      title: "Paid over the term in other views", columns: headings + ["Cheapest"],
+      rows: assessment.views.map { view in
+        [.text(words(view))] + paid(view.outcome) + [.text(name(view.best))]
+      })
+  }
+
+  private var stresses: ValueTable {
+    ValueTable(
+      title: "Paid over the term under stress", columns: headings + ["Cheapest", "Why it is tried"],
+      rows: assessment.stresses.map { stress in
+        [.text(stress.name)] + paid(stress.outcome) + [
+          .text(name(stress.best)), .text(stress.source),
+        ]
+      })
+  }
+
+  private var regrets: ValueTable {
+    ValueTable(
+      title: "Most regret over the demand cases, USD", columns: headings,
+      rows: [
+        [.text("What it costs more than the cheapest, in the worst case")]
+          + renewal.statedCandidates.map { .money(assessment.regret[$0.id] ?? 0) }
+      ],
+      note:
+        "Demand cases: \((["as planned"] + scenario.variants.map(\.name)).joined(separator: ", "))."
+    )
+  }
+
+  private var direct: ValueTable {
+    ValueTable(
+      title: "Saved by buying from the provider, over the term, USD",
+      columns: headings + ["Paid to the provider"],
+      rows: assessment.direct.map { purchase in
+        [.text("\(purchase.vendor), its own list less \(purchase.discount * 100) %")]
+          + renewal.statedCandidates.map { .money(purchase.saved[$0.id] ?? 0) }
+          + [.money(purchase.paidDirect)]
+      }, note: "Net of the commitment that it no longer retires; negative where it costs.")
+  }
+
+  private func words(_ view: Assessment.View) -> String {
+    let future = view.future ?? "this scenario"
+    let reading = view.reading.map { "\($0.charge.name) \($0.reading.words)" }
+    return [future, reading ?? "papers as written, otherwise the default"].joined(separator: ", ")
+  }
+}

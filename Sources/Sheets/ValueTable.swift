@@ -1,0 +1,58 @@
+import Renewal
+import Workbooks
+
+/// A table of values of the day the workbook was made: words and numbers that do not recalculate.
+struct ValueTable {
+  /// What a cell holds.
+  enum Value {
+    case text(String)
+    case money(Double)
+    case percent(Double)
+    case nothing
+  }
+
+  let title: String
+  let columns: [String]
+  let rows: [[Value]]
+  /// What must be known to read it; empty where nothing.
+  var note = ""
+}
+
+extension SheetContext {
+  /// Writes tables one below the other, those without rows left out.
+  func write(_ tables: [ValueTable], from first: Int, to sheet: inout Sheet) {
+    var row = first
+    for table in tables where !table.rows.isEmpty {
+      heading([table.title] + table.columns, row: row, to: &sheet)
+      sheet.rowHeights[row] = 32
+      for cells in table.rows {
+        row += 1
+        for (column, cell) in cells.enumerated() {
+          write(cell, row: row, column: column + 1, to: &sheet)
+        }
+      }
+      if !table.note.isEmpty {
+        row += 1
+        sheet.set(.text(table.note), row: row, column: 1, style: Palette.note)
+      }
+      row += 2
+    }
+  }
+
+  private func write(_ value: ValueTable.Value, row: Int, column: Int, to sheet: inout Sheet) {
+    switch value {
+    case .text(let text):
+      sheet.set(
+        .text(text), row: row, column: column,
+        style: column == 1 ? Palette.storedWrapped : Palette.storedText)
+    case .money(let amount):
+      sheet.set(.number(amount), row: row, column: column, style: Palette.stored(Format.money))
+    case .percent(let share):
+      sheet.set(.number(share), row: row, column: column, style: Palette.stored(Format.percent))
+    case .nothing: break
+    }
+  }
+
+  /// The name of a candidate.
+  func name(_ id: String) -> String { outcome.candidate(id)?.candidate.name ?? id }
+}
