@@ -31,7 +31,15 @@ enum Palette {
   static let check = Style(
     name: "Check", font: Font(isBold: true, color: Color(0x1B5E20)),
     alignment: Alignment(horizontal: .center))
-  static let storedText = Style(font: Font(isItalic: true))
+  /// Words among numbers.
+  static let storedTrailing = Style(
+    font: Font(isItalic: true), alignment: Alignment(horizontal: .right))
+  /// Words beside numbers, clear of them.
+  static let storedCentered = Style(
+    font: Font(isItalic: true), alignment: Alignment(horizontal: .center))
+  static let centeredHeading = Style(
+    font: Font(isBold: true, color: .white), fill: Color(0x1F4E79),
+    alignment: Alignment(horizontal: .center, vertical: .center, wraps: true))
   static let storedWrapped = Style(
     font: Font(isItalic: true), alignment: Alignment(vertical: .top, wraps: true))
 

@@ -22,7 +22,7 @@ extension SheetContext {
           .text(candidate.clauses.words(clause) + (isWritten ? "" : " (default)")), row: row,
           column: 2 + number, style: isWritten ? Palette.strongWrapped : Palette.wrapped)
       }
-      sheet.rowHeights[row] = 62
+      sheet.rowHeights[row] = clause.input == nil ? 62 : 32
       row += 1
     }
     write([worths, asks, together], from: row + 1, to: &sheet)

@@ -73,14 +73,21 @@ extension SheetContext {
     put(coverage(finding, member), Palette.calculation(Format.percent))
     put(headroom(finding, member), Palette.calculation(Format.money))
     put(leastMark(finding, row: row, paid: paid, lastRow: lastRow), Palette.check)
-    put(stored(finding.breakEven), Palette.stored(Format.money))
+    put(stored(finding.breakEven), Self.stored(Format.money))
     put(.number(finding.maxRegret), Palette.stored(Format.money))
     put(
       finding.neededDiscount.map { .number($0) } ?? .text("none can"),
-      Palette.stored(Format.percent))
+      Self.stored(Format.percent))
     for share in [finding.benchmark?.low, finding.benchmark?.high] {
-      put(share.map { .number($0) } ?? .text("–"), Palette.stored(Format.percent))
+      put(share.map { .number($0) } ?? .text("–"), Self.stored(Format.percent))
     }
+  }
+
+  /// A value, or a word in the place of one.
+  private static func stored(_ format: String) -> Style {
+    var style = Palette.stored(format)
+    style.alignment = Alignment(horizontal: .right)
+    return style
   }
 
   private func stored(_ breakEven: Assessment.BreakEven?) -> Content {

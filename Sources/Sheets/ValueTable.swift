@@ -16,6 +16,17 @@ struct ValueTable {
   let rows: [[Value]]
   /// What must be known to read it; empty where nothing.
   var note = ""
+
+  /// Whether a column holds words only.
+  func isOfWords(_ column: Int) -> Bool {
+    rows.allSatisfy { cells in
+      guard column < cells.count else { return true }
+      switch cells[column] {
+      case .text, .nothing: return true
+      case .money, .percent: return false
+      }
+    }
+  }
 }
 
 extension SheetContext {
@@ -23,12 +34,22 @@ extension SheetContext {
   func write(_ tables: [ValueTable], from first: Int, to sheet: inout Sheet) {
     var row = first
     for table in tables where !table.rows.isEmpty {
-      heading([table.title] + table.columns, row: row, to: &sheet)
-      sheet.rowHeights[row] = 32
+      for (number, title) in ([table.title] + table.columns).enumerated() {
+        sheet.set(
+          .text(title), row: row, column: number + 1,
+          style: number == 0
+            ? Palette.heading
+            : table.isOfWords(number) ? Palette.centeredHeading : Palette.numberHeading)
+      }
+      sheet.rowHeights[row] = 45
       for cells in table.rows {
         row += 1
         for (column, cell) in cells.enumerated() {
-          write(cell, row: row, column: column + 1, to: &sheet)
+          let words =
+            column == 0
+            ? Palette.storedWrapped
+            : table.isOfWords(column) ? Palette.storedCentered : Palette.storedTrailing
+          write(cell, words, row: row, column: column + 1, to: &sheet)
         }
       }
       if !table.note.isEmpty {
@@ -39,12 +60,11 @@ extension SheetContext {
     }
   }
 
-  private func write(_ value: ValueTable.Value, row: Int, column: Int, to sheet: inout Sheet) {
+  private func write(
+    _ value: ValueTable.Value, _ words: Style, row: Int, column: Int, to sheet: inout Sheet
+  ) {
     switch value {
-    case .text(let text):
-      sheet.set(
-        .text(text), row: row, column: column,
-        style: column == 1 ? Palette.storedWrapped : Palette.storedText)
+    case .text(let text): sheet.set(.text(text), row: row, column: column, style: words)
     case .money(let amount):
       sheet.set(.number(amount), row: row, column: column, style: Palette.stored(Format.money))
     case .percent(let share):
