@@ -80,6 +80,7 @@ let package = Package(
     tests("Rates", ["Rates", "Formulas"]),
     tests("Renewal", ["Renewal", "Formulas", "Projection", "Planner", "Rates"]),
     tests("Projection", ["Projection", "Formulas"]),
+    tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
     tests("Workbooks", ["Workbooks"]),
     tests(
