@@ -133,6 +133,14 @@ public enum Burn {
     1 - larger(Terms.isCapped.value, Terms.isAICapped.value)
   }
 
+  /// The part of what the class retires that shares no cap.
+  public static let outside: Line = Line(
+    "retires_outside", "Retires outside the caps", .usd, over: Indexes.paperClasses,
+    each: .contractYear
+  ) {
+    isOutsideCaps.value * retiring.now
+  }
+
   /// What is paid for charges that retire outside of caps: what a balance may pay.
   public static let payableOfClass: Line = Line(
     "payable_of_class", "Fees of the class that a balance may pay", .usd,
@@ -147,8 +155,7 @@ extension Burn {
   public static let uncapped: Line = Line(
     "uncapped_burn", "Burn outside the caps", .usd, over: Indexes.papers, each: .contractYear
   ) {
-    total(retiring.now, over: Indexes.paperClasses) - total(capped.now, over: Indexes.paperClasses)
-      - total(aiCapped.now, over: Indexes.paperClasses)
+    total(outside.now, over: Indexes.paperClasses)
   }
 
   /// What support fees retire.

@@ -24,6 +24,8 @@ public struct Candidate: Hashable, Sendable, Identifiable {
   public var commitment: [Double]
   /// The least that today's agreement lets the first year's commitment be, in USD.
   public var leastFirstCommitment: Double
+  /// In how many contract years today's agreement still holds, before its own paper does.
+  public var waitingYears = 0
   /// The text of its agreement.
   public var paper: Paper
 
@@ -122,6 +124,7 @@ extension Scenario {
       commitment: kept + offer.commitment.dropFirst(kept.count),
       leastFirstCommitment: waiting > 0
         ? 0 : (today.map { $0.renewalRatchet * $0.spend * Double(first) / 12 } ?? 0),
+      waitingYears: kept.count,
       paper: Paper(
         id: offer.paper ?? offer.id, name: offer.paperName ?? offer.name,
         discount: kept.map { _ in today?.discount ?? 0 } + offer.discount.dropFirst(kept.count),

@@ -9,6 +9,9 @@ public enum Terms {
   public static let leastFirstCommitment = Input(
     "least_first_commitment", "Least commitment of the first year", .usd,
     over: Indexes.candidates)
+  /// Whether the candidate's own paper holds in the contract year, rather than today's agreement.
+  public static let isOwnYear = Input(
+    "is_own_year", "Own paper holds", .flag, over: Indexes.candidates, each: .contractYear)
   /// The headline discount that is quoted without regard to size.
   public static let quotedDiscount = Input(
     "quoted_discount", "Quoted discount", .share, over: Indexes.papers, each: .contractYear)

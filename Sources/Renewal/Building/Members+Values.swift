@@ -363,6 +363,9 @@ extension Members {
     let before = (scenario.contractYears.first?.starts ?? scenario.anchor).adding(-1)
     return [
       candidate(Terms.commitment) { $0.commitment },
+      candidate(Terms.isOwnYear) { candidate in
+        (0..<years).map { $0 < candidate.waitingYears ? 0 : 1 }
+      },
       candidate(Terms.leastFirstCommitment) { [$0.leastFirstCommitment] },
       candidate(Commitments.isOffered) { [$0.isOffer ? 1 : 0] },
       InputValues(

@@ -97,7 +97,9 @@ public enum Sections {
   private static let termSections: [Section] = [
     Section(
       terms, "Commitment",
-      [Terms.commitment, Terms.leastFirstCommitment, Commitments.isOffered]),
+      [
+        Terms.commitment, Terms.isOwnYear, Terms.leastFirstCommitment, Commitments.isOffered,
+      ]),
     Section(
       terms, "Discount", [Terms.quotedDiscount, Terms.tierFrom, Terms.tierStep]),
     Section(
@@ -210,8 +212,8 @@ public enum Sections {
     Section(
       billing, "Private rates by month",
       [
-        PrivateRates.alternative, PrivateRates.applies, PrivateRates.granted,
-        PrivateRates.replaced,
+        PrivateRates.alternative, PrivateRates.takesMore, PrivateRates.applies, PrivateRates.granted,
+        PrivateRates.replaced, PrivateRates.isDue, PrivateRates.spent,
       ]),
     Section(
       billing, "Launched services by month",
@@ -268,10 +270,12 @@ public enum Sections {
     Section(
       agreement, "Tiers",
       [
-        HeadlineDiscount.monthsOfTerm, HeadlineDiscount.monthsOfFirstYear,
-        HeadlineDiscount.promised, HeadlineDiscount.firstYear, HeadlineDiscount.termKey,
-        HeadlineDiscount.fixedKey, HeadlineDiscount.ownKey, HeadlineDiscount.key,
-        HeadlineDiscount.tier, HeadlineDiscount.prepayment, HeadlineDiscount.tiered,
+        HeadlineDiscount.ownCommitment, HeadlineDiscount.ownMonths,
+        HeadlineDiscount.isFirstOwnYear, HeadlineDiscount.monthsOfTerm,
+        HeadlineDiscount.promised, HeadlineDiscount.ownKey, HeadlineDiscount.firstYearOnce,
+        HeadlineDiscount.firstYear, HeadlineDiscount.termKey, HeadlineDiscount.fixedKey,
+        HeadlineDiscount.key, HeadlineDiscount.tier, HeadlineDiscount.tiersByCommitment,
+        HeadlineDiscount.prepayment, HeadlineDiscount.untiered, HeadlineDiscount.tiered,
         Discount.quotedOfPaper,
       ]),
     Section(
@@ -279,7 +283,7 @@ public enum Sections {
       [
         Burn.negotiatedSaving, Burn.contractedCost, Burn.discountable, Burn.discount,
         CreditLedger.appliedOfYear, CreditLedger.retires, CreditLedger.retiring, Burn.credits, Burn.netCost,
-        Payment.classTax, PrivateRates.shortfall, PrivateRates.shortfallOfPaper,
+        Payment.classTax, PrivateRates.shortfall,
       ]),
     Section(agreement, "Support in the year", [SupportFees.feeOfYear]),
     Section(
@@ -287,13 +291,14 @@ public enum Sections {
       [
         Burn.addsBackDiscount, Burn.addsBackPlans, Burn.notCovered,
         Burn.notCoveredOfClass, Burn.coveredShare, Burn.coveredNetShare,
-        Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped, Burn.isOutsideCaps,
+        Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped, Burn.isOutsideCaps, Burn.outside,
         Burn.payableOfClass, Burn.uncapped, Burn.supportBurn, Burn.payable,
       ]),
     Section(
       agreement, "Measured spend",
       [
-        MeasuredSpend.base, MeasuredSpend.slope, MeasuredSpend.cappedBase,
+        MeasuredSpend.base, MeasuredSpend.slope, MeasuredSpend.outsideBaseOfClass,
+        MeasuredSpend.outsideSlopeOfClass, MeasuredSpend.cappedBase,
         MeasuredSpend.cappedSlope, MeasuredSpend.aiBase, MeasuredSpend.aiSlope,
         MeasuredSpend.outsideBase, MeasuredSpend.outsideSlope, MeasuredSpend.outside,
         MeasuredSpend.ai, MeasuredSpend.marketplaceLimit, MeasuredSpend.marketplace,
@@ -302,7 +307,8 @@ public enum Sections {
     Section(
       agreement, "Headline discount",
       [
-        Repriced.scale, Repriced.key, Repriced.tier, Repriced.earned, HeadlineDiscount.before,
+        Repriced.scale, Repriced.key, Repriced.tier, Repriced.earned,
+        HeadlineDiscount.tiersBefore, HeadlineDiscount.before,
         HeadlineDiscount.headline, HeadlineDiscount.overageShare, HeadlineDiscount.billed,
         Discount.billedOfPaper,
       ]),
@@ -326,13 +332,15 @@ public enum Sections {
     Section(
       agreement, "Carried overage",
       [
-        OverageLedger.limit, OverageLedger.added, Vintages.isOwnYear, Vintages.overageLasts,
+        OverageLedger.limit, OverageLedger.added, Vintages.isOwnYear, Vintages.overageLife,
+        Vintages.overageLasts,
         Vintages.overage, OverageLedger.expired, OverageLedger.closing, OverageLedger.movement,
       ]),
     Section(
       agreement, "Balance of true-ups",
       [
-        BalanceLedger.opening, BalanceLedger.used, BalanceLedger.added, Vintages.balanceLasts,
+        BalanceLedger.opening, BalanceLedger.used, BalanceLedger.added, Vintages.balanceLife,
+        Vintages.balanceLasts,
         Vintages.balance, BalanceLedger.expired, BalanceLedger.closing, BalanceLedger.movement,
         BalanceLedger.tailRecovered,
       ]),

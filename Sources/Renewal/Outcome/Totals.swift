@@ -96,7 +96,7 @@ public enum Totals {
     "candidate_private_minimums", "Private minimums of the candidate", .usd,
     over: Indexes.candidates, each: .contractYear
   ) {
-    total(PrivateRates.shortfallOfPaper.now, over: Indexes.paperRates)
+    total(PrivateRates.shortfall.now, over: Indexes.paperRates)
   }
 
   /// What is not paid of list, against list; 0 where there is no list cost.

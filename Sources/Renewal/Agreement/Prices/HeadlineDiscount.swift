@@ -3,31 +3,58 @@ import Formulas
 /// The discount of each candidate by year: quoted, by tiers, for prepayment, by repricing, and above
 /// the commitment.
 public enum HeadlineDiscount {
-  /// Months of the term.
-  public static let monthsOfTerm: Line = Line("months_of_term", "Months of the term", .count) {
-    Timeline.monthsInYear.termTotal
+  /// What is promised in the year under the candidate's own paper, and not under today's.
+  public static let ownCommitment: Line = Line(
+    "own_commitment", "Commitment under its own paper", .usd, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    Terms.commitment.now * Terms.isOwnYear.now
   }
 
-  /// What is promised over the term.
+  /// Months of the year under the candidate's own paper.
+  public static let ownMonths: Line = Line(
+    "own_months", "Months under its own paper", .count, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    Timeline.monthsInYear.now * Terms.isOwnYear.now
+  }
+
+  /// Months of the term under the candidate's own paper.
+  public static let monthsOfTerm: Line = Line(
+    "months_of_term", "Months of the term under its own paper", .count, over: Indexes.candidates
+  ) {
+    ownMonths.termTotal
+  }
+
+  /// What is promised over the term under the candidate's own paper.
   public static let promised: Line = Line(
     "term_promised", "Commitment promised over the term", .usd, over: Indexes.candidates
   ) {
-    Terms.commitment.termTotal
+    ownCommitment.termTotal
   }
 
-  /// The first year's commitment, for twelve months.
+  /// 1 in the first year under the candidate's own paper, otherwise 0.
+  public static let isFirstOwnYear: Line = Line(
+    "first_own_year", "First year under its own paper", .flag, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    Terms.isOwnYear.now * (1 - Terms.isOwnYear.prior)
+  }
+
+  /// The first own year's commitment, for twelve months, in that year.
+  public static let firstYearOnce: Line = Line(
+    "tier_key_first_year_once", "First own year's commitment for twelve months, in that year",
+    .usd, over: Indexes.candidates, each: .contractYear
+  ) {
+    ownKey.now * isFirstOwnYear.now
+  }
+
+  /// The first own year's commitment, for twelve months.
   public static let firstYear: Line = Line(
     "tier_key_first_year", "First year's commitment for twelve months", .usd,
     over: Indexes.candidates
   ) {
-    ratio(Terms.commitment.first * 12, to: monthsOfFirstYear.value)
-  }
-
-  /// Months of the first contract year.
-  public static let monthsOfFirstYear: Line = Line(
-    "months_of_first_year", "Months of the first contract year", .count
-  ) {
-    Timeline.monthsInYear.first
+    firstYearOnce.termTotal
   }
 
   /// What tiers look at where they look at the whole term: its average for twelve months, or all.
@@ -65,12 +92,22 @@ public enum HeadlineDiscount {
     when(Clause.tierBasis.value.isAtLeast(4), then: ownKey.now, else: fixedKey.value)
   }
 
-  /// What the tier adds in a year whose key comes to its threshold.
+  /// What the tier adds in a year whose key comes to its threshold; nothing while today's agreement
+  /// still runs.
   public static let tier: Line = Line(
     "tier_discount", "Discount added by the tier", .share, over: Indexes.tiers,
     each: .contractYear, clause: "discount tiers"
   ) {
     when(key.now.reaches(Terms.tierFrom.value), then: Terms.tierStep.value, else: 0)
+      * Terms.isOwnYear.now
+  }
+
+  /// What all tiers add that the commitment reaches.
+  public static let tiersByCommitment: Line = Line(
+    "tiers_by_commitment", "Discount added by tiers", .share, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    total(tier.now, over: Indexes.tiers)
   }
 
   /// What prepayment adds.
@@ -80,12 +117,29 @@ public enum HeadlineDiscount {
     Clause.prepayBonus.value * Clause.prepaid.value
   }
 
+  /// Quoted, with prepayment, before any tier.
+  public static let untiered: Line = Line(
+    "untiered_discount", "Quoted discount with prepayment", .share, over: Indexes.candidates,
+    each: .contractYear
+  ) {
+    Terms.quotedDiscount.now + prepayment.value
+  }
+
   /// Quoted, with tiers and prepayment.
   public static let tiered: Line = Line(
     "tiered_discount", "Quoted discount with tiers", .share, over: Indexes.candidates,
     each: .contractYear
   ) {
-    Terms.quotedDiscount.now + prepayment.value + total(tier.now, over: Indexes.tiers)
+    untiered.now + tiersByCommitment.now
+  }
+
+  /// What tiers add before the year's own spend is looked at: by the commitment, or by what the year
+  /// before earned.
+  public static let tiersBefore: Line = Line(
+    "tiers_before", "Discount added by tiers before repricing", .share, over: Indexes.candidates,
+    each: .contractYear, clause: "repricing raises the next year's tier"
+  ) {
+    larger(tiersByCommitment.now, Repriced.earned.prior)
   }
 
   /// In force before the year's own spend is looked at.
@@ -93,7 +147,7 @@ public enum HeadlineDiscount {
     "discount_before", "Discount before repricing", .share, over: Indexes.candidates,
     each: .contractYear
   ) {
-    larger(tiered.now, Repriced.earned.prior)
+    untiered.now + tiersBefore.now
   }
 
   /// What is quoted as the year's percentage, repricing included.
@@ -102,8 +156,8 @@ public enum HeadlineDiscount {
     each: .contractYear, clause: "repricing during the term, retroactive or from the next year on"
   ) {
     when(
-      Clause.reprice.value.isAtLeast(3), then: larger(before.now, Repriced.earned.now),
-      else: before.now)
+      Clause.reprice.value.isAtLeast(3),
+      then: untiered.now + larger(tiersBefore.now, Repriced.earned.now), else: before.now)
   }
 
   /// The part of the year's measured spend that lies above the commitment.

@@ -20,6 +20,15 @@ public enum MeasuredSpend {
     Terms.retires.value * Burn.discountable.now * (1 - Burn.addsBackDiscount.value)
   }
 
+  /// The base outside of caps.
+  public static let outsideBaseOfClass = part(
+    "measured_base_outside_of_class", "Measured outside the caps of the class", base
+  ) { Burn.isOutsideCaps.value }
+  /// The slope outside of caps.
+  public static let outsideSlopeOfClass = part(
+    "measured_slope_outside_of_class", "Measured cost of the class that earns outside the caps",
+    slope
+  ) { Burn.isOutsideCaps.value }
   /// The base within the Marketplace cap.
   public static let cappedBase = part("measured_base_capped", "Measured within the cap", base) {
     Terms.isCapped.value
@@ -48,8 +57,7 @@ public enum MeasuredSpend {
     "measured_base_outside", "Measured outside the caps, before the discount", .usd,
     over: Indexes.papers, each: .contractYear
   ) {
-    total(base.now, over: Indexes.paperClasses) - total(cappedBase.now, over: Indexes.paperClasses)
-      - total(aiBase.now, over: Indexes.paperClasses)
+    total(outsideBaseOfClass.now, over: Indexes.paperClasses)
   }
 
   /// The paper's slope outside of caps.
@@ -57,9 +65,7 @@ public enum MeasuredSpend {
     "measured_slope_outside", "Measured cost that earns, outside the caps", .usd,
     over: Indexes.papers, each: .contractYear
   ) {
-    total(slope.now, over: Indexes.paperClasses)
-      - total(cappedSlope.now, over: Indexes.paperClasses)
-      - total(aiSlope.now, over: Indexes.paperClasses)
+    total(outsideSlopeOfClass.now, over: Indexes.paperClasses)
   }
 
   /// Measured outside of caps, at the discount before repricing.

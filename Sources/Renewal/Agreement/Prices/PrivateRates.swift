@@ -77,15 +77,21 @@ public enum PrivateRates {
     base.now * Terms.earns.value * Discount.quotedOfPaper.thisYear
   }
 
+  /// 1 where the rate takes at least as much off list as the discount would.
+  public static let takesMore: Line = Line(
+    "rate_takes_more", "Private rate takes more off than the discount", .flag,
+    over: Indexes.paperRates, each: .month
+  ) {
+    when(saving.now.reaches(alternative.now), then: 1, else: 0)
+  }
+
   /// Whether the rate is what is charged: with the better of both, only where it takes more off.
   public static let applies: Line = Line(
     "rate_applies", "Private rate applies", .flag, over: Indexes.paperRates, each: .month,
     clause: "private rates replace the headline discount, multiply with it, or the better holds"
   ) {
     InForce.inForce.now
-      * when(
-        Clause.privateStacking.value.isAtLeast(3),
-        then: when(saving.now.reaches(alternative.now), then: 1, else: 0), else: 1)
+      * when(Clause.privateStacking.value.isAtLeast(3), then: takesMore.now, else: 1)
   }
 
   /// What is taken off list under the paper.
@@ -107,19 +113,25 @@ public enum PrivateRates {
         Clause.privateStacking.value.isAtLeast(2), then: base.now - granted.now, else: 0)
   }
 
-  /// What the rate's own minimum is short of in the year; never negative.
-  public static let shortfall: Line = Line(
-    "rate_shortfall", "Private minimum not reached", .usd, over: Indexes.privateRates,
-    each: .contractYear, clause: "a private rate's own minimum volume"
+  /// 1 in the months in which the rate and an agreement hold, otherwise 0.
+  public static let isDue: Line = Line(
+    "rate_due", "Private rate and agreement hold", .flag, over: Indexes.paperRates, each: .month
   ) {
-    larger(0, minimum.value * ratio(Timeline.monthsInYear.now, to: 12) - cost.yearTotal)
+    isInForce.now * InForce.inForce.now
   }
 
-  /// What a paper that keeps the rate pays for it.
-  public static let shortfallOfPaper: Line = Line(
-    "paper_rate_shortfall", "Paid for the private minimum", .usd, over: Indexes.paperRates,
-    each: .contractYear
+  /// What is spent at the rate in these months.
+  public static let spent: Line = Line(
+    "rate_spent", "Spent at the private rate", .usd, over: Indexes.paperRates, each: .month
   ) {
-    shortfall.now * Terms.keepsPrivateRates.value
+    cost.now * isDue.now
+  }
+
+  /// What the rate's own minimum is short of in the year; never negative.
+  public static let shortfall: Line = Line(
+    "rate_shortfall", "Private minimum not reached", .usd, over: Indexes.paperRates,
+    each: .contractYear, clause: "a private rate's own minimum volume"
+  ) {
+    larger(0, minimum.value * ratio(isDue.yearTotal, to: 12) - spent.yearTotal)
   }
 }

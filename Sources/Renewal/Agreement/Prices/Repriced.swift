@@ -4,7 +4,7 @@ import Formulas
 public enum Repriced {
   /// How many times twelve months the thresholds speak of: the whole term for tiers on the total.
   public static let scale: Line = Line(
-    "reprice_scale", "Twelve months in the tiers' measure", .factor, over: Indexes.papers
+    "reprice_scale", "Twelve months in the tiers' measure", .factor, over: Indexes.candidates
   ) {
     when(
       Clause.tierBasis.value.isAtLeast(3).and((3 as Formula).isAtLeast(Clause.tierBasis.value)),
@@ -27,14 +27,14 @@ public enum Repriced {
     when(key.now.reaches(Terms.tierFrom.value), then: Terms.tierStep.value, else: 0)
   }
 
-  /// What the year's spend earns; 0 where nothing is repriced.
+  /// What all tiers add that the year's spend reaches; 0 where nothing is repriced, and while today's
+  /// agreement still runs.
   public static let earned: Line = Line(
-    "spend_discount", "Discount earned by spend", .share, over: Indexes.candidates,
+    "spend_discount", "Discount that tiers add by spend", .share, over: Indexes.candidates,
     each: .contractYear
   ) {
     when(
-      Clause.reprice.value.isAtLeast(2),
-      then: Terms.quotedDiscount.now + HeadlineDiscount.prepayment.value
-        + total(tier.now, over: Indexes.tiers), else: 0)
+      Clause.reprice.value.isAtLeast(2), then: total(tier.now, over: Indexes.tiers), else: 0)
+      * Terms.isOwnYear.now
   }
 }

@@ -25,7 +25,7 @@ public enum Payment {
     each: .contractYear
   ) {
     usagePaid.now + SupportFees.feeOfYear.now
-      + total(PrivateRates.shortfallOfPaper.now, over: Indexes.paperRates)
+      + total(PrivateRates.shortfall.now, over: Indexes.paperRates)
   }
 
   /// Everything paid through the year, apart from the true-up.
@@ -56,9 +56,8 @@ public enum Payment {
     "termination_falls", "Termination falls into the year", .flag, over: Indexes.candidates,
     each: .contractYear
   ) {
-    when(
-      (0 as Formula).isAtLeast(InForce.terminatedShare.now), then: 0,
-      else: when((0 as Formula).isAtLeast(InForce.terminatedShare.prior), then: 1, else: 0))
+    when((0 as Formula).isAtLeast(InForce.terminatedShare.prior), then: 1, else: 0)
+      - when((0 as Formula).isAtLeast(InForce.terminatedShare.now), then: 1, else: 0)
   }
 
   /// What is due for commitments that a termination gives up.

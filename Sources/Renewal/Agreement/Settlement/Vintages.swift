@@ -16,21 +16,30 @@ public enum Vintages {
         year.value.isAtLeast(Timeline.contractYear.now)), then: 1, else: 0)
   }
 
-  static func lasts(_ id: String, _ label: String, _ expiry: Clause) -> Line {
-    Line(id, label, .flag, over: Indexes.vintages, each: .contractYear, clause: expiry.name) {
-      when(
-        expiry.value.isAtLeast(0),
-        then: when(
-          (year.value + expiry.value).isAtLeast(Timeline.contractYear.now + 1), then: 1, else: 0),
-        else: 1)
+  /// For how many contract years carried overage lasts; to the end of the term where none is named.
+  public static let overageLife = life(
+    "overage_life", "Contract years that carried overage lasts", .rolloverExpiry)
+  /// For how many contract years a payment lasts; to the end of the term where none is named.
+  public static let balanceLife = life(
+    "balance_life", "Contract years that a payment lasts", .reuseExpiry)
+
+  private static func life(_ id: String, _ label: String, _ expiry: Clause) -> Line {
+    Line(id, label, .count, over: Indexes.papers, clause: expiry.name) {
+      when(expiry.value.isAtLeast(0), then: expiry.value, else: Timeline.yearCount.value)
     }
   }
 
   /// 1 while carried overage of the vintage lasts, otherwise 0.
-  public static let overageLasts = lasts(
-    "overage_lasts", "Carried overage lasts", .rolloverExpiry)
+  public static let overageLasts = lasts("overage_lasts", "Carried overage lasts", overageLife)
   /// 1 while payments of the vintage last, otherwise 0.
-  public static let balanceLasts = lasts("balance_lasts", "Payments last", .reuseExpiry)
+  public static let balanceLasts = lasts("balance_lasts", "Payments last", balanceLife)
+
+  private static func lasts(_ id: String, _ label: String, _ life: Line) -> Line {
+    Line(id, label, .flag, over: Indexes.vintages, each: .contractYear) {
+      when(
+        (year.value + life.value).isAtLeast(Timeline.contractYear.now + 1), then: 1, else: 0)
+    }
+  }
 
   /// What the vintage has carried, while it lasts.
   public static let overage: Line = Line(
