@@ -8,12 +8,21 @@ public protocol Report: Sendable {
   func json() -> JSONValue
 }
 
-/// A report that is one table.
-public protocol TabularReport: Report {
-  /// The table that people read.
-  func table() -> Table
+/// A report that programs can read as records as well.
+public protocol RecordedReport: Report {
   /// The records that programs read, nothing rounded; the first holds the names of the fields.
   func records() -> [[String]]
+}
+
+extension RecordedReport {
+  /// The records as comma-separated text.
+  public func commaSeparated() -> String { CommaSeparatedText.of(records()) }
+}
+
+/// A report that is one table.
+public protocol TabularReport: RecordedReport {
+  /// The table that people read.
+  func table() -> Table
 }
 
 extension TabularReport {
@@ -21,6 +30,4 @@ extension TabularReport {
   public func text(_ style: TextStyle) -> String { table().text(style) }
   /// The table as a Markdown document.
   public func markdown() -> String { table().markdown() }
-  /// The records as comma-separated text.
-  public func commaSeparated() -> String { CommaSeparatedText.of(records()) }
 }
