@@ -11,8 +11,8 @@ struct FormatOption: ParsableArguments {
   @Option(help: "Write a table for people, or json, csv or md (Markdown).")
   var format = Format.table
 
-  /// Writes a report that is one table.
-  func write(_ report: some TabularReport) throws {
+  /// Writes a report in the format that was asked for.
+  func write(_ report: some RecordedReport) throws {
     switch format {
     case .table: try Console.data(report.text(Console.style))
     case .json: try Console.data(report.json().document)

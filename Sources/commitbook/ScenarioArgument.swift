@@ -10,8 +10,11 @@ struct ScenarioArgument: ParsableArguments {
   var scenario: String
 
   /// Reads and checks it; warnings go to standard error.
-  func read() throws -> CheckedScenario {
-    let checked = try CheckedScenario(reading: scenario, from: Disk())
+  func read() throws -> CheckedScenario { try Self.read(scenario) }
+
+  /// Reads and checks a scenario file; warnings go to standard error.
+  static func read(_ path: String) throws -> CheckedScenario {
+    let checked = try CheckedScenario(reading: path, from: Disk())
     for warning in checked.warnings { Console.words("warning: \(warning.text)") }
     return checked
   }

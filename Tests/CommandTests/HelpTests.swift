@@ -6,7 +6,8 @@ struct HelpTests {
   @Test(
     "Help starts with real examples, on standard output",
     arguments: [
-      "", "init", "check", "build", "compare", "explain", "rates", "rates list", "rates show",
+      "", "init", "check", "build", "compare", "diff", "explain", "rates", "rates list",
+      "rates show",
     ])
   func help(_ command: String) throws {
     let words = command.split(separator: " ").map(String.init)
@@ -37,6 +38,7 @@ struct HelpTests {
     "What the command line does not allow ends with 64, and writes no data",
     arguments: [
       ["frobnicate"], ["build"], ["build", "a.yaml"], ["compare", "a.yaml", "--format", "pdf"],
+      ["diff", "a.yaml"],
       ["compare", "a.yaml", "--like", "b"], ["compare", "a.yaml", "--commitments", "4X"],
       ["explain", "a.yaml", "paid", "--inputs"], ["explain", "a.yaml", "--depth", "2"],
       ["explain", "a.yaml", "paid", "--format", "csv"],

@@ -8,14 +8,23 @@ public protocol Report: Sendable {
   func json() -> JSONValue
 }
 
+/// A report that programs can read as records as well.
+public protocol RecordedReport: Report {
+  /// The records that programs read, nothing rounded; the first holds the names of the fields.
+  func records() -> [[String]]
+}
+
+extension RecordedReport {
+  /// The records as comma-separated text.
+  public func commaSeparated() -> String { CommaSeparatedText.of(records()) }
+}
+
 /// A report that is one table, or a few.
-public protocol TabularReport: Report {
+public protocol TabularReport: RecordedReport {
   /// The table that people read first.
   func table() -> Table
   /// All tables that people read.
   func tables() -> [Table]
-  /// The records that programs read, nothing rounded; the first holds the names of the fields.
-  func records() -> [[String]]
 }
 
 extension TabularReport {
@@ -27,6 +36,4 @@ extension TabularReport {
   }
   /// The tables as a Markdown document.
   public func markdown() -> String { tables().map { $0.markdown() }.joined(separator: "\n") }
-  /// The records as comma-separated text.
-  public func commaSeparated() -> String { CommaSeparatedText.of(records()) }
 }

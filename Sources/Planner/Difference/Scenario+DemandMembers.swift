@@ -1,0 +1,94 @@
+import Formulas
+import Rates
+import Renewal
+
+extension Scenario {
+  /// Workloads and levers.
+  var demandMembers: [StatedMember] {
+    workloads.map { workload in
+      StatedMember(
+        .workload, workload.id, summary: summary(workload), cause: .demand, facts(workload))
+    } + Self.leverMembers(levers)
+  }
+
+  private func summary(_ workload: Workload) -> String {
+    let requests = StatedValue(workload.requests, .requests).text
+    let models = workload.models.map { name(of: $0.model) }
+    return "\(requests) a month on \(models.joined(separator: ", "))"
+  }
+
+  private func facts(_ workload: Workload) -> [StatedFact?] {
+    let season = workload.season.map { factors in
+      StatedFact.words(
+        Workloads.season.id, Workloads.season.label,
+        factors.map(JSONValue.digits).joined(separator: ", "), .demand)
+    }
+    let facts: [StatedFact?] = [
+      .range(Workloads.measuredRequests, workload.requests, .demand),
+      .range(Workloads.inputTokens, workload.inputTokens, .demand),
+      .range(Workloads.outputTokens, workload.outputTokens, .demand),
+      .month(Workloads.launch, workload.launch, .demand),
+      .month(Workloads.end, workload.end, .demand),
+      .words("scope", "Scope of its prices", workload.scope, .demand),
+      .words(
+        "channel", "Channel", workload.channel?.rawValue ?? "by the rate card", .demand),
+      .words("mode", "Mode", workload.mode.rawValue, .demand), season,
+      workload.movesWith.map { .words("moves_with", "Moves with", $0, nil) },
+    ]
+    return facts + StatedFact.growth(workload.growth, Workloads.growth, .demand)
+      + workload.models.flatMap { model -> [StatedFact?] in
+        let name = name(of: model.model)
+        return [
+          .range(ModelShares.initialShare, model.share, of: name, .demand),
+          .range(ModelShares.tokenMultiplier, model.tokens, of: name, .demand),
+        ]
+      }
+  }
+
+  private func name(of model: String) -> String { rateCard.rates(of: model).first?.name ?? model }
+
+  private static func leverMembers(_ levers: [Lever]) -> [StatedMember] {
+    let names = levers.map { lever in
+      let kind = lever.kind.rawValue.prefix(1).uppercased() + lever.kind.rawValue.dropFirst()
+      return "\(kind) of \(lever.task)" + (lever.to.map { " to \($0)" } ?? "")
+    }
+    return zip(levers, uniqueNames(names)).map { lever, name in
+      StatedMember(
+        .lever, name, summary: "\(StatedValue(lever.share, .share).text) from \(lever.starts)",
+        cause: .levers,
+        [
+          .range(LeverRamp.share, lever.share, .levers),
+          .range(LeverRamp.writeShare, lever.write, .levers),
+          .range(ModelShares.tokenMultiplier, lever.tokens, .levers),
+          .month(LeverRamp.start, lever.starts, .levers),
+          .number(LeverRamp.ramp, Double(lever.ramp), .levers),
+          lever.movesWith.map { .words("moves_with", "Moves with", $0, nil) },
+        ])
+    }
+  }
+
+  /// Names that tell things apart: each that is taken already gets the next number.
+  static func uniqueNames(_ names: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return names.map { name in
+      counts[name, default: 0] += 1
+      let number = counts[name] ?? 1
+      return number == 1 ? name : "\(name) (\(number))"
+    }
+  }
+}
+
+extension StatedFact {
+  /// How something grows: by contract year, or along a curve of adoption.
+  static func growth(_ growth: Growth, _ input: Input, _ cause: Cause) -> [StatedFact?] {
+    switch growth {
+    case .yearly(let ranges): [.ranges(input, ranges, cause)]
+    case .adoption(let curve):
+      [
+        .range(Workloads.adoptionStart, curve.start, cause),
+        .range(Workloads.adoptionSaturation, curve.saturation, cause),
+        .month(Workloads.adoptionMonth, curve.by, cause),
+      ]
+    }
+  }
+}
