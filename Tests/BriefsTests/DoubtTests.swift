@@ -57,7 +57,7 @@ struct DoubtTests {
     scenario.today = nil
     for number in scenario.offers.indices {
       scenario.offers[number].clauses.eligibility[.modelsThroughMarketplace] = Eligibility(
-        earns: 0, retires: 1, isCapped: false)
+        earns: 0, retires: 1)
     }
     let brief = try Brief(on: scenario)
     #expect(try brief.value("contested").hasPrefix("None. Every paper says how "))
@@ -89,8 +89,8 @@ struct DoubtTests {
   func defaulted() throws {
     let source = "{{#defaulted}}{{papers}}: {{clauses}}\n{{/defaulted}}{{none_defaulted}}"
     let clauses = Clauses(
-      burnBasis: .net, shortfallRate: 1,
-      eligibility: [.services: Eligibility(earns: 1, retires: 1, isCapped: false)])
+      Dictionary(uniqueKeysWithValues: Clause.settings.map { ($0, Setting($0.fallback ?? 0)) }),
+      eligibility: [.services: Eligibility(earns: 1, retires: 1)])
     let written = Scenario.plain(offers: [.even(1_000_000, discount: 0.1, clauses: clauses)])
     #expect(
       try Brief(on: written).rendered(source: source, name: "defaulted")
@@ -98,6 +98,8 @@ struct DoubtTests {
     let open = Scenario.plain(offers: [.even(1_000_000, discount: 0.1)])
     #expect(
       try Brief(on: open).rendered(source: source, name: "defaulted")
-        == "**The offer**: burn basis, shortfall rate; eligibility of AWS services\n")
+        == "**The offer**: prepayment, discount above the commitment, burn basis, "
+        + "shortfall rate, due date of a true-up, grace band, carry-over period, "
+        + "reuse of a paid shortfall, price protection; eligibility of AWS services\n")
   }
 }

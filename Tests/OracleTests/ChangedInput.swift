@@ -13,7 +13,7 @@ struct ChangedInput: Sendable, CustomStringConvertible {
   /// What is changed, for the title of the test.
   let description: String
   /// The row of the model that is changed.
-  let row: any Row
+  let row: (any Row)?
   /// The label of the member whose values are changed; nil for a single row.
   let member: String?
   /// The value that is set in every period.
@@ -23,6 +23,7 @@ struct ChangedInput: Sendable, CustomStringConvertible {
 
   /// What a person would type: cells and their values.
   func settings(on grid: Grid, of model: Model) throws -> [String] {
+    let row = try #require(row)
     let members = (0..<model.memberCount(row)).filter {
       member == nil || model.memberLabel(row, $0) == member
     }
@@ -56,7 +57,7 @@ struct ChangedInput: Sendable, CustomStringConvertible {
           routing: [{ task: answer-drafting, to: anthropic.claude-haiku-5-5, share: 30% }]
         """),
     ChangedInput(
-      description: "Marketplace cap of the walk-away, 35 %", row: Terms.marketplaceCap,
+      description: "Marketplace cap of the walk-away, 35 %", row: Clause.marketplaceCap.input,
       member: "Walk-away", value: 0.35,
       override: "offers: [{ id: walk-away, clauses: { marketplace_cap: 35% } }]"),
     ChangedInput(
@@ -68,7 +69,7 @@ struct ChangedInput: Sendable, CustomStringConvertible {
       member: "Compute", value: 500_000,
       override: "estate: [{ name: Compute, spend: 500k per month }]"),
     ChangedInput(
-      description: "cost of capital, 12 %", row: Settlement.costOfCapital, member: nil, value: 0.12,
+      description: "cost of capital, 12 %", row: Payment.costOfCapital, member: nil, value: 0.12,
       override: "cost_of_capital: 12%"),
   ]
 }

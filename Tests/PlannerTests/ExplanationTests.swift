@@ -129,7 +129,7 @@ struct ExplanationTests {
     #expect(bare.parts.isEmpty)
     #expect(bare.ending == .deeper)
     let one = try trace("paid", depth: 1)
-    #expect(one.parts.map(\.key) == ["usage_paid", "support_fee_of_year", "true_up"])
+    #expect(one.parts.map(\.key) == ["running_charges", "true_up"])
     #expect(one.parts.allSatisfy { $0.parts.isEmpty })
   }
 

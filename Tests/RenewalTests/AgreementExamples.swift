@@ -14,10 +14,10 @@ struct AgreementExamples {
     let native = 950_000 - deployed.reduce(0, +) - other.reduce(0, +)
     var scenario = Scenario.small(
       yearlySpend: native,
-      offers: [.even(1_000_000, discount: 0, clauses: Clauses(burnBasis: .gross))])
+      offers: [.even(1_000_000, discount: 0, clauses: .basis(.gross))])
     scenario.marketplace =
-      deployed.enumerated().map { .yearly("Deployed \($0)", $1, isDeployedOnAWS: true) }
-      + other.enumerated().map { .yearly("Other \($0)", $1, isDeployedOnAWS: false) }
+      deployed.enumerated().map { .yearly("Deployed \($0)", $1, badge: .always) }
+      + other.enumerated().map { .yearly("Other \($0)", $1, badge: .none) }
     let result = try outcome(scenario)
     expectCents(result.eligibleSpend[0], 931_630)
     expectCents(result.shortfall[0], 68_370)
@@ -26,7 +26,7 @@ struct AgreementExamples {
 
   @Test("A6: two points on 5,000,000 are 100,000 a year and 300,000 in three, on the gross basis")
   func twoPoints() throws {
-    let gross = Clauses(burnBasis: .gross)
+    let gross = Clauses.basis(.gross)
     let result = try Plan(
       .small(
         years: 3, yearlySpend: 5_000_000,
@@ -102,7 +102,7 @@ struct AgreementExamples {
     let gross = try outcome(
       .small(
         yearlySpend: 1_050_000,
-        offers: [.even(1e6, discount: 0.09, clauses: Clauses(burnBasis: .gross))]))
+        offers: [.even(1e6, discount: 0.09, clauses: .basis(.gross))]))
     expectCents(gross.shortfall[0], 0)
     let enough = try outcome(
       .small(yearlySpend: 1_098_901.10, offers: [.even(1e6, discount: 0.09)]))
@@ -121,10 +121,10 @@ struct AgreementExamples {
   @Test("B8: 10.0M at 12 %, half of 2.0M Marketplace, a refund of 0.1M and tax burn 9.7M")
   func halfCreditedMarketplace() throws {
     let clauses = Clauses(
-      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: 0.5, isCapped: false)])
+      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: 0.5)])
     var scenario = Scenario.small(
       yearlySpend: 10e6, offers: [.even(10e6, discount: 0.12, clauses: clauses)])
-    scenario.marketplace = [.yearly("Software", 2e6, isDeployedOnAWS: true)]
+    scenario.marketplace = [.yearly("Software", 2e6, badge: .always)]
     scenario.credits = [
       Credit(
         name: "Refund", amount: .certain(100_000), starts: Month(year: 2027, month: 3),
@@ -145,12 +145,14 @@ struct AgreementExamples {
     ])
   func cap(eligible: Double, cap: Double, retires: Double, credited: Double) throws {
     let clauses = Clauses(
-      marketplaceCap: cap,
-      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: retires, isCapped: true)])
+      [.marketplaceCap: Setting(cap)],
+      eligibility: [
+        .marketplaceDeployed: Eligibility(earns: 0, retires: retires, bucket: .marketplace)
+      ])
     var scenario = Scenario.small(
       yearlySpend: 1, offers: [.even(10e6, discount: 0, clauses: clauses)])
     scenario.services = []
-    scenario.marketplace = [.yearly("Software", eligible, isDeployedOnAWS: true)]
+    scenario.marketplace = [.yearly("Software", eligible, badge: .always)]
     let result = try outcome(scenario)
     expectCents(result.eligibleSpend[0], credited)
     expectCents(result.shortfall[0], 10e6 - credited, "what native services still have to retire")
@@ -160,14 +162,14 @@ struct AgreementExamples {
   func capOfCommitment() throws {
     var scenario = Scenario.small(offers: [.even(10e6, discount: 0)])
     scenario.services = []
-    scenario.marketplace = [.yearly("Software", 2e6, isDeployedOnAWS: true)]
+    scenario.marketplace = [.yearly("Software", 2e6, badge: .always)]
     expectCents(try outcome(scenario).eligibleSpend[0], 2e6, "25 % of 2M would be 0.5M")
   }
 
   @Test("B21: 20 % tax on what AWS bills and none on Marketplace is 20,000, outside burn and paid")
   func tax() throws {
     var scenario = Scenario.small(yearlySpend: 100_000, offers: [.even(0, discount: 0)])
-    scenario.marketplace = [.yearly("Software", 40_000, isDeployedOnAWS: true)]
+    scenario.marketplace = [.yearly("Software", 40_000, badge: .always)]
     scenario.taxOnAWS = 0.2
     let result = try outcome(scenario)
     expectCents(result.tax, 20_000)
@@ -193,15 +195,15 @@ struct AgreementExamples {
   func fallbackWithoutBoth() throws {
     // Net, both clauses matter: 4M of Marketplace retires in full and support retires too.
     let asked = Clauses(
-      supportRetires: 1,
-      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: 1, isCapped: false)])
+      [.supportRetires: 1],
+      eligibility: [.marketplaceDeployed: Eligibility(earns: 0, retires: 1)])
     var scenario = Scenario.small(
       yearlySpend: 6e6,
       offers: [
         .even(9.5e6, discount: 0.12, clauses: asked, id: "asked"),
         .even(6.5e6, discount: 0.06, id: "smaller"),
       ])
-    scenario.marketplace = [.yearly("Software", 4e6, isDeployedOnAWS: true)]
+    scenario.marketplace = [.yearly("Software", 4e6, badge: .always)]
     scenario.support = Support(
       plan: try #require(SupportPlan.known.first { $0.id == "enterprise" }), provenance: example)
     let assessment = try Plan(scenario).assessment()

@@ -14,7 +14,7 @@ struct PricingExamples {
     func value(_ line: Line) -> Double { plan.values.value(line, member: offer, period: 0) }
     return [
       "plans": value(Totals.planSaving), "private": value(Totals.privateDiscount),
-      "discount": value(Totals.discount), "paid": value(Settlement.paid),
+      "discount": value(Totals.discount), "paid": value(Payment.paid),
     ]
   }
 
@@ -39,7 +39,9 @@ struct PricingExamples {
       try stages(
         .small(
           services: [.flat(100, privateRate: 0.4)],
-          offers: [.even(0, discount: 0.1, clauses: Clauses(privateStacking: stacking))]))["paid"]
+          offers: [
+            .even(0, discount: 0.1, clauses: Clauses([.privateStacking: .choice(stacking)]))
+          ]))["paid"]
     }
     expectCents(try paid(.replace), 60)
     expectCents(try paid(.multiply), 54)
@@ -81,7 +83,7 @@ extension PricingExamples {
   @Test("Services outside the agreement stay outside of it when a Savings Plan covers them")
   func plansOutsideTheAgreement() throws {
     var scenario = Scenario.small(yearlySpend: 100, offers: [.even(1_000, discount: 0.09)])
-    scenario.services[0].isEligible = false
+    scenario.services[0].coverage = .outside
     scenario.savingsPlans = [
       SavingsPlan(
         name: "Plan", covers: "Services", commitment: .certain(72.0 / 12 / 730),
@@ -99,7 +101,7 @@ extension PricingExamples {
   func idlePlanRetires(basis: BurnBasis, eligible: Double) throws {
     var scenario = Scenario.small(
       yearlySpend: 100,
-      offers: [.even(0, discount: 0.09, clauses: Clauses(burnBasis: basis))])
+      offers: [.even(0, discount: 0.09, clauses: .basis(basis))])
     scenario.savingsPlans = [
       SavingsPlan(
         name: "Plan", covers: "Services", commitment: .certain(144.0 / 12 / 730),

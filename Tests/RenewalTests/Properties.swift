@@ -22,7 +22,7 @@ struct Properties {
     arguments: seeds)
   func checks(seed: UInt64) throws {
     let plan = try Plan(RandomScenario.make(seed: seed))
-    for check in Checks.all {
+    for check in Checks.all where check.id != Checks.commitments.id {
       let difference = plan.values.value(check, member: 0, period: 0)
       #expect(abs(difference) < 0.01, "\(check.id) is \(difference)")
     }
@@ -33,7 +33,7 @@ struct Properties {
     let plan = try Plan(RandomScenario.make(seed: seed))
     let count = plan.renewal.candidates.count * plan.renewal.chargeClasses.count
     for member in 0..<count
-    where plan.values.value(Discount.earned, member: member, period: 0) == 0 {
+    where plan.values.value(Terms.earns, member: member, period: 0) == 0 {
       #expect(plan.values.values(Burn.discount, member: member).allSatisfy { $0 == 0 })
     }
   }
@@ -92,7 +92,7 @@ struct Properties {
     for candidate in try Plan(RandomScenario.make(seed: seed)).outcome.candidates {
       for (shortfall, trueUp) in zip(candidate.shortfall, candidate.trueUp) {
         #expect(shortfall >= 0)
-        #expect(isClose(trueUp, shortfall * candidate.clauses.shortfallRate))
+        #expect(isClose(trueUp, shortfall * candidate.clauses[.shortfallRate]))
       }
       for year in candidate.shortfall.indices {
         let reached = candidate.eligibleSpend[year] + candidate.shortfall[year]
@@ -158,7 +158,7 @@ struct Properties {
     let scenario = try RandomScenario.make(seed: seed)
     let spends = try BurnBasis.allCases.map { basis in
       var read = scenario
-      for number in read.offers.indices { read.offers[number].clauses.burnBasis = basis }
+      for number in read.offers.indices { read.offers[number].clauses[.burnBasis] = .choice(basis) }
       return try Plan(read).outcome.candidates.filter(\.candidate.isOffer).map(\.eligibleSpend)
     }
     for (lower, higher) in zip(spends, spends.dropFirst()) {

@@ -30,7 +30,8 @@ struct RandomScenario {
     scenario.services = (0..<Int.random(in: 1...4, using: &random)).map { number in
       ServiceGroup(
         name: "Group \(number)", spend: .certain(amount(1_000, 900_000)), growth: growth(),
-        privateRate: chance(0.3) ? .certain(share(0.6), .share) : nil, isEligible: chance(0.85),
+        privateRate: chance(0.3) ? .percentage(.certain(share(0.6), .share)) : nil,
+        coverage: chance(0.85) ? .inScope : .outside,
         provenance: example)
     }
     if chance(0.6) {
@@ -45,7 +46,7 @@ struct RandomScenario {
     scenario.marketplace = (0..<Int.random(in: 0...3, using: &random)).map { number in
       MarketplaceProduct(
         name: "Product \(number)", invoice: .certain(amount(0, 3e6)),
-        months: chance(0.5) ? [3] : [1, 7], growth: growth(), isDeployedOnAWS: chance(0.6),
+        months: chance(0.5) ? [3] : [1, 7], growth: growth(), badge: chance(0.6) ? .always : .none,
         provenance: example)
     }
     scenario.workloads = (0..<Int.random(in: 0...3, using: &random)).map { workload($0) }
@@ -111,18 +112,20 @@ struct RandomScenario {
   }
 
   private mutating func clauses() -> Clauses {
-    Clauses(
-      burnBasis: BurnBasis.allCases.randomElement(using: &random),
-      marketplaceCap: chance(0.5) ? share() : nil,
-      privateStacking: PrivateStacking.allCases.randomElement(using: &random),
-      shortfallRate: chance(0.3) ? share() : nil,
-      supportBase: chance(0.5) ? .net : nil, supportRetires: chance(0.3) ? share() : nil,
-      creditsRetire: chance(0.3) ? share() : nil,
-      eligibility: chance(0.5)
-        ? [
-          .modelsThroughMarketplace: Eligibility(
-            earns: share(), retires: share(), isCapped: chance(0.5))
-        ] : [:])
+    var clauses = Clauses([
+      .burnBasis: .choice(BurnBasis.allCases.randomElement(using: &random) ?? .net),
+      .privateStacking: .choice(PrivateStacking.allCases.randomElement(using: &random) ?? .replace),
+    ])
+    if chance(0.5) { clauses[.marketplaceCap] = Setting(share()) }
+    if chance(0.3) { clauses[.shortfallRate] = Setting(share()) }
+    if chance(0.5) { clauses[.supportBase] = .choice(SupportBase.net) }
+    if chance(0.3) { clauses[.supportRetires] = Setting(share()) }
+    if chance(0.3) { clauses[.creditsRetire] = Setting(share()) }
+    if chance(0.5) {
+      clauses.eligibility[.modelsThroughMarketplace] = Eligibility(
+        earns: share(), retires: share(), bucket: chance(0.5) ? .marketplace : .none)
+    }
+    return clauses
   }
 
   private mutating func offer(_ number: Int, years: Int) -> Offer {

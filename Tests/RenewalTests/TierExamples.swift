@@ -18,7 +18,7 @@ struct TierExamples {
       .small(
         yearlySpend: spend,
         offers: [
-          .even(commitment, discount: 0, tiers: tiers, clauses: Clauses(burnBasis: basis))
+          .even(commitment, discount: 0, tiers: tiers, clauses: .basis(basis))
         ])
     ).totalPaid
   }
@@ -58,7 +58,7 @@ struct TierExamples {
           yearlySpend: 10e6,
           offers: [
             .even(
-              10e6 * (1 + discount), discount: discount, clauses: Clauses(burnBasis: .gross))
+              10e6 * (1 + discount), discount: discount, clauses: .basis(.gross))
           ]))
       expectCents(gross.totalPaid, 10e6)
     }
@@ -102,5 +102,90 @@ struct TierExamples {
     #expect(try discount(5e6 - 0.004) == 0.08)
     #expect(try discount(5e6 - 0.006) == 0)
     #expect(try abs(discount(10e6) - 0.12) < 1e-12)
+  }
+}
+
+extension TierExamples {
+  /// The headline discounts of a growing commitment under tiers that look at one basis.
+  private func discounts(_ basis: TierBasis, _ tiers: [Offer.Tier]) throws -> [Double] {
+    try outcome(
+      .small(
+        years: 3,
+        offers: [
+          .yearly(
+            [4e6, 6e6, 8e6], tiers: tiers,
+            clauses: Clauses([.tierBasis: .choice(basis)]))
+        ])
+    ).headlineDiscount
+  }
+
+  @Test(
+    "4M, 6M and 8M: tiers look at the average of 6M, the first 4M, all 18M, or each year's own",
+    arguments: [
+      (TierBasis.annualAverage, [0.05, 0.05, 0.05]), (.firstYear, [0, 0, 0]),
+      (.total, [0.08, 0.08, 0.08]), (.eachYear, [0, 0.05, 0.08]),
+    ])
+  func basis(basis: TierBasis, discounts: [Double]) throws {
+    let tiers = [Offer.Tier(from: 5e6, discount: 0.05), Offer.Tier(from: 8e6, discount: 0.08)]
+    #expect(try self.discounts(basis, tiers) == discounts)
+  }
+
+  @Test("3M for six months count as 6M for twelve, whatever the basis but the total")
+  func shortYear() throws {
+    for basis in [TierBasis.annualAverage, .firstYear, .eachYear] {
+      var scenario = Scenario.small(
+        offers: [
+          .even(
+            3e6, discount: 0, tiers: [Offer.Tier(from: 6e6, discount: 0.05)],
+            clauses: Clauses([.tierBasis: .choice(basis)]))
+        ])
+      scenario.contractYears[0].ends = Month(year: 2027, month: 6)
+      #expect(try outcome(scenario).headlineDiscount == [0.05])
+    }
+  }
+
+  @Test("Tiers and step-down: a commitment steps down without moving its tier")
+  func stepDown() throws {
+    var scenario = Scenario.small(
+      offers: [
+        .even(
+          10e6, discount: 0, tiers: Self.two, clauses: Clauses([.stepDown: 0.5]))
+      ])
+    scenario.events = [.at(.stepDown, 2027, 1)]
+    let lines = try CandidateLines(scenario)
+    expectCents(lines(Commitments.due), [5e6])
+    #expect(lines.outcome.headlineDiscount == [0.12])
+  }
+
+  @Test("C5: capped rollover breaks it: burn of 15 and 8 costs 24.0 under 10, and 23.9 under 11")
+  func cappedRolloverNeedsMore() throws {
+    func paid(_ first: Double) throws -> Double {
+      try outcome(
+        .fees([15, 8], commitment: [first, 10], [.rollover: 1, .rolloverCap: 0.1])
+      ).totalPaid
+    }
+    expectCents(try paid(10), 24)
+    expectCents(try paid(11), 23.9)
+  }
+
+  @Test("C6: with 4 points for 5M, at 9M of mean spend the best size is the 7.2 % quantile, gross")
+  func fractile() throws {
+    // Fifty equally likely futures from 4.1M to 13.9M: 3.6 of them make 7.2 %.
+    let spends = (0..<50).map { 4.1e6 + 0.2e6 * Double($0) }
+    #expect(abs(spends.reduce(0, +) / 50 - 9e6) < 1)
+    let offers = spends.prefix(8).enumerated().map { number, size in
+      Offer.even(
+        size, discount: 0.04 * size / 5e6, clauses: .basis(.gross), id: "size \(number + 1)")
+    }
+    let plan = try Plan(.small(yearlySpend: spends[0], offers: offers))
+    var costs = offers.map { _ in 0.0 }
+    for spend in spends {
+      let result = try plan.outcome(of: .small(yearlySpend: spend, offers: offers))
+      for (number, offer) in offers.enumerated() {
+        costs[number] += try #require(result.candidate(offer.id)).totalPaid
+      }
+    }
+    // Below the fourth smallest future fewer than 3.6 fall short of the commitment, above it more.
+    #expect(costs.indices.min { costs[$0] < costs[$1] } == 3)
   }
 }

@@ -385,7 +385,9 @@ extension Members {
       existing(Terms.supportDiscount, scenario.support.provenance.statement()) {
         $0.keepsExistingTerms ? scenario.support.discount : 0
       },
-      InputValues(Vintages.year, vintages.map { [Double($0.year + 1)] }),
+      InputValues(
+        Vintages.year, vintages.map { [Double($0.year + 1)] },
+        statements: vintages.map { _ in Statement(source: "follows from the term") }),
     ] + clauses + eligibility
   }
 

@@ -42,6 +42,11 @@ public struct PrivateRate: Hashable, Sendable {
     self.conflictsWith = conflictsWith
   }
 
+  /// Whether it takes nothing off list and asks for nothing, so that it is no rate at all.
+  public var isNothing: Bool {
+    !isUnitPrice && minimum == 0 && bands.allSatisfy { $0.off.base == 0 }
+  }
+
   /// One share off list, whatever the volume.
   public static func percentage(_ off: ValueRange) -> PrivateRate {
     PrivateRate(bands: [Band(from: 0, off: off)])

@@ -9,6 +9,8 @@ public struct ServiceGroup: Hashable, Sendable {
   /// How the list cost grows from the anchor month on.
   public var growth: Growth
   /// An existing private rate; nil when there is none.
+  ///
+  /// A rate that takes nothing off is none.
   public var privateRate: PrivateRate?
   /// How the agreement looks at the group.
   public var coverage: Coverage
@@ -57,7 +59,7 @@ public struct ServiceGroup: Hashable, Sendable {
     case .outside: .outsideAgreement
     case .extendedSupport: .extendedSupport
     case .launched: .newServices
-    case .inScope: privateRate == nil ? .services : .privateRates
+    case .inScope: privateRate?.isNothing ?? true ? .services : .privateRates
     }
   }
 
