@@ -56,7 +56,7 @@ public enum Burn {
     each: .contractYear
   ) {
     addsBackDiscount.value * discount.now
-      + total(CreditLedger.retiring.now, over: Indexes.creditScopes)
+      + coveredNetShare.now * total(CreditLedger.retiring.now, over: Indexes.creditScopes)
   }
 
   /// What Savings Plans, private rates and protection take off, and retires all the same; what plans
@@ -65,7 +65,7 @@ public enum Burn {
     "retiring_plans", "Savings Plans and private rates that retire", .usd,
     over: Indexes.paperClasses, each: .contractYear
   ) {
-    addsBackPlans.value
+    addsBackPlans.value * coveredShare.now
       * (Charges.planSavingOfYear.now + Charges.unusedBillOfYear.now + negotiatedSaving.now)
   }
 
@@ -74,10 +74,23 @@ public enum Burn {
     "covered_share", "Covered share of the class", .share, over: Indexes.paperClasses,
     each: .contractYear, clause: "new services are covered after a lag"
   ) {
-    1
-      - ratio(
-        total(notCovered.now, over: Indexes.paperLaunches, by: Roles.classOfLaunch),
-        to: contractedCost.now)
+    1 - ratio(notCoveredOfClass.now, to: contractedCost.now)
+  }
+
+  /// The same part once the discount, which only covered charges earn, is off.
+  public static let coveredNetShare: Line = Line(
+    "covered_net_share", "Covered share after the discount", .share, over: Indexes.paperClasses,
+    each: .contractYear, clause: "new services are covered after a lag"
+  ) {
+    1 - ratio(notCoveredOfClass.now, to: contractedCost.now - discount.now)
+  }
+
+  /// Charges of the class that are not covered yet.
+  public static let notCoveredOfClass: Line = Line(
+    "not_covered_of_class", "Not covered yet of the class", .usd, over: Indexes.paperClasses,
+    each: .contractYear
+  ) {
+    total(notCovered.now, over: Indexes.paperLaunches, by: Roles.classOfLaunch)
   }
 
   /// Charges of a launched service that are not covered yet, by contract year.
@@ -93,8 +106,8 @@ public enum Burn {
     "retiring", "Retires before the caps", .usd, over: Indexes.paperClasses, each: .contractYear,
     clause: "commitment-eligible fees, with their fraction"
   ) {
-    Terms.retires.value * coveredShare.now
-      * (netCost.now + retiringDiscounts.now + retiringPlans.now)
+    Terms.retires.value
+      * (coveredNetShare.now * netCost.now + retiringDiscounts.now + retiringPlans.now)
   }
 
   /// The part of it that shares the Marketplace cap.
@@ -125,7 +138,7 @@ public enum Burn {
     "payable_of_class", "Fees of the class that a balance may pay", .usd,
     over: Indexes.paperClasses, each: .contractYear
   ) {
-    Terms.retires.value * coveredShare.now * netCost.now * isOutsideCaps.value
+    Terms.retires.value * coveredNetShare.now * netCost.now * isOutsideCaps.value
   }
 }
 

@@ -254,7 +254,8 @@ public enum Sections {
     Section(
       agreement, "Events in the year",
       [
-        InForce.effectOfYear, InForce.steppedDown, InForce.terminated, InForce.terminatedShare,
+        InForce.effectOfYear, InForce.terminated, InForce.terminatedShare, InForce.endedOfYear,
+        InForce.steppedDown, InForce.terminatedLeft, InForce.terminatedLess,
         InForce.reducedShare, InForce.steppedDownMonths, InForce.reducedAmount,
       ]),
     Section(
@@ -284,7 +285,8 @@ public enum Sections {
     Section(
       agreement, "What retires",
       [
-        Burn.addsBackDiscount, Burn.addsBackPlans, Burn.notCovered, Burn.coveredShare,
+        Burn.addsBackDiscount, Burn.addsBackPlans, Burn.notCovered,
+        Burn.notCoveredOfClass, Burn.coveredShare, Burn.coveredNetShare,
         Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped, Burn.isOutsideCaps,
         Burn.payableOfClass, Burn.uncapped, Burn.supportBurn, Burn.payable,
       ]),

@@ -83,7 +83,7 @@ public enum CreditLedger {
   public static let expired: Line = Line(
     "credit_expired", "Credit lost", .usd, over: Indexes.paperCredits, each: .month
   ) {
-    (1 - isUsable.now) * opening.now
+    when(end.value.isAtLeast(Timeline.month.now), then: 0, else: opening.now)
   }
 
   /// The balance at the end of the month.

@@ -28,7 +28,7 @@ public enum InForce {
   public static let hasEnded: Line = Line(
     "event_ended", "Event has ended the agreement", .flag, over: Indexes.paperEvents, each: .month
   ) {
-    hasEffect.now * endsAgreement.value * Terms.keepsPrivateRates.value
+    hasEffect.now * endsAgreement.value
   }
 
   /// 1 while today's agreement runs on beside the paper, otherwise 0.
@@ -54,12 +54,22 @@ public enum InForce {
     ratio(hasEffect.yearTotal, to: Timeline.monthsInYear.now)
   }
 
-  /// The part of the commitment that the event's step-down gives up.
+  /// The part of the year in which the event has stepped the commitment down and a termination has
+  /// ended the agreement.
+  public static let endedOfYear: Line = Line(
+    "event_ended_of_year", "Part of the year after the event and a termination", .share,
+    over: Indexes.paperEvents, each: .contractYear
+  ) {
+    smaller(effectOfYear.now, terminatedShare.now) * (1 - endsAgreement.value)
+  }
+
+  /// The part of the commitment that the event's step-down gives up, until a termination.
   public static let steppedDown: Line = Line(
     "event_step_down", "Given up by the event's step-down", .share, over: Indexes.paperEvents,
     each: .contractYear
   ) {
-    Clause.stepDown.value * effectOfYear.now * (1 - endsAgreement.value)
+    Clause.stepDown.value
+      * (effectOfYear.now * (1 - endsAgreement.value) - endedOfYear.now)
   }
 
   /// The part of the commitment that a termination gives up.
@@ -86,12 +96,31 @@ public enum InForce {
     smaller(1, total(steppedDown.now, over: Indexes.paperEvents) + terminatedShare.now)
   }
 
-  /// The months of the year by which step-downs of a fixed amount count.
+  /// The part of the commitment, as step-downs have left it, that terminations give up.
+  public static let terminatedLeft: Line = Line(
+    "terminated_left_share", "Part given up by terminations of what step-downs leave", .share,
+    over: Indexes.papers, each: .contractYear
+  ) {
+    terminatedShare.now
+      - Clause.stepDown.value * total(endedOfYear.now, over: Indexes.paperEvents)
+  }
+
+  /// What step-downs of a fixed amount have taken of it.
+  public static let terminatedLess: Line = Line(
+    "terminated_less_amount", "Amount of step-downs after terminations", .usd,
+    over: Indexes.papers, each: .contractYear
+  ) {
+    Clause.stepDownAmount.value * total(endedOfYear.now, over: Indexes.paperEvents)
+      * ratio(Timeline.monthsInYear.now, to: 12)
+  }
+
+  /// The months of the year by which step-downs of a fixed amount count, until a termination.
   public static let steppedDownMonths: Line = Line(
     "step_down_months", "Months after step-downs", .count, over: Indexes.paperEvents,
     each: .contractYear
   ) {
     hasEffect.yearTotal * (1 - endsAgreement.value)
+      - endedOfYear.now * Timeline.monthsInYear.now
   }
 
   /// What step-downs of a fixed amount give up.

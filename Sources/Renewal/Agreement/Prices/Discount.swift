@@ -18,12 +18,13 @@ public enum Discount {
     Charges.listCost.now - Charges.planSaving.now - negotiatedSaving.now
   }
 
-  /// Charges of launched services that the paper does not cover yet.
+  /// Charges of launched services that the paper does not cover yet; prices are protected all the
+  /// same.
   public static let notCovered: Line = Line(
     "not_covered", "Not covered yet", .usd, over: Indexes.paperLaunches, each: .month,
     clause: "new services are covered after a lag"
   ) {
-    Services.onDemand.now - covered.now
+    (Services.onDemand.now - covered.now) * (1 - PriceProtection.shareInForce.now)
   }
 
   /// Charges of launched services that the paper covers.

@@ -8,8 +8,8 @@ public enum MeasuredSpend {
     "measured_base", "Measured before the discount", .usd, over: Indexes.paperClasses,
     each: .contractYear
   ) {
-    Terms.retires.value * Burn.coveredShare.now
-      * (Burn.contractedCost.now + Burn.retiringPlans.now)
+    Terms.retires.value
+      * (Burn.coveredShare.now * Burn.contractedCost.now + Burn.retiringPlans.now)
   }
 
   /// What each part of discount takes off it: nothing where burn counts before the discount.
@@ -17,8 +17,7 @@ public enum MeasuredSpend {
     "measured_slope", "Measured cost that earns", .usd, over: Indexes.paperClasses,
     each: .contractYear
   ) {
-    Terms.retires.value * Burn.coveredShare.now * Burn.discountable.now
-      * (1 - Burn.addsBackDiscount.value)
+    Terms.retires.value * Burn.discountable.now * (1 - Burn.addsBackDiscount.value)
   }
 
   /// The base within the Marketplace cap.

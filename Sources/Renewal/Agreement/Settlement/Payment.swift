@@ -35,12 +35,12 @@ public enum Payment {
     charges.now + terminationFee.now - BalanceLedger.used.now - BalanceLedger.tailRecovered.now
   }
 
-  /// What terminations give up of the year's commitment.
+  /// What terminations give up of what step-downs leave of the year's commitment; never negative.
   public static let terminatedCommitment: Line = Line(
     "terminated_commitment", "Commitment given up by terminations", .usd,
     over: Indexes.candidates, each: .contractYear
   ) {
-    Terms.commitment.now * InForce.terminatedShare.now
+    larger(0, Terms.commitment.now * InForce.terminatedLeft.now - InForce.terminatedLess.now)
   }
 
   /// What terminations give up over the term.
