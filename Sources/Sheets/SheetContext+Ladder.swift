@@ -120,7 +120,8 @@ extension SheetContext {
       "MIN(\(each(member, { "IF(\($1)=0,1000000,\($0)/\($1))" }, reference)))"
     }
     return .formula(
-      FormulaText(a1: text(\.a1), r1c1: text(\.r1c1)), .number(finding.outcome.coverage ?? 1_000_000))
+      FormulaText(a1: text(\.a1), r1c1: text(\.r1c1)),
+      .number(finding.outcome.coverage ?? 1_000_000))
   }
 
   private func headroom(_ finding: Assessment.RungFinding, _ member: Int) -> Content {

@@ -27,7 +27,8 @@ extension SheetContext {
 
   private var stresses: ValueTable {
     ValueTable(
-      title: "Paid over the term under stress", columns: headings + ["Cheapest", "Why it is tried"],
+      title: "Paid over the term under stress",
+      columns: headings + ["Cheapest", "Why it is tried"],
       rows: assessment.stresses.map { stress in
         [.text(stress.name)] + paid(stress.outcome) + [
           .text(name(stress.best)), .text(stress.source),

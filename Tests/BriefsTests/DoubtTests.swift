@@ -85,7 +85,7 @@ struct DoubtTests {
     #expect(try Brief(on: .rich()).value("stale_prices") == "")
   }
 
-  @Test("Every clause that is written is not listed as defaulted, and every other that matters is")
+  @Test("C7: a clause that is written is not listed as defaulted, and every other that matters is")
   func defaulted() throws {
     let source = "{{#defaulted}}{{papers}}: {{clauses}}\n{{/defaulted}}{{none_defaulted}}"
     let clauses = Clauses(

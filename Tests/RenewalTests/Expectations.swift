@@ -25,6 +25,11 @@ func expectCents(
     comment ?? "\(found) is not \(expected)", sourceLocation: sourceLocation)
 }
 
+/// A tolerance for sums of millions: the workbook's own.
+func isClose(_ a: Double, _ b: Double) -> Bool {
+  abs(a - b) <= 1e-9 * max(abs(a), abs(b)) + 1e-5
+}
+
 /// What one offer comes to in a scenario.
 func outcome(_ scenario: Scenario, _ id: String = "offer") throws -> CandidateOutcome {
   try #require(try Plan(scenario).outcome.candidate(id))

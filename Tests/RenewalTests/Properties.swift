@@ -6,20 +6,12 @@ import Testing
 
 /// What holds of every scenario, by its seed.
 ///
-/// C7 of the worked examples, and properties that follow from the
-/// order of calculation.
+/// C7 of the worked examples, and properties that follow from the order of calculation.
 struct Properties {
   /// The scenarios; a failure names its seed.
   static let seeds = Array(UInt64(1)...60)
 
-  /// A tolerance for sums of millions: the workbook's own.
-  private func isClose(_ a: Double, _ b: Double) -> Bool {
-    abs(a - b) <= 1e-9 * max(abs(a), abs(b)) + 1e-5
-  }
-
-  @Test(
-    "C7: all checks hold: levers, shares, classes, years, stages and credits add up",
-    arguments: seeds)
+  @Test("C7: all checks hold but that of commitments, which are drawn freely", arguments: seeds)
   func checks(seed: UInt64) throws {
     let plan = try Plan(RandomScenario.make(seed: seed))
     for check in Checks.all where check.id != Checks.commitments.id {
@@ -31,8 +23,7 @@ struct Properties {
   @Test("C7: a class that earns nothing has no discount, whatever the headline", arguments: seeds)
   func noDiscountWithoutEarning(seed: UInt64) throws {
     let plan = try Plan(RandomScenario.make(seed: seed))
-    let count = plan.renewal.candidates.count * plan.renewal.chargeClasses.count
-    for member in 0..<count
+    for member in 0..<plan.renewal.model.memberCount(Terms.earns)
     where plan.values.value(Terms.earns, member: member, period: 0) == 0 {
       #expect(plan.values.values(Burn.discount, member: member).allSatisfy { $0 == 0 })
     }
@@ -44,86 +35,129 @@ struct Properties {
     var untaxed = scenario
     untaxed.taxOnAWS = 0
     untaxed.taxOnMarketplace = 0
-    let taxed = try Plan(scenario).outcome
-    let free = try Plan(untaxed).outcome
-    for (one, other) in zip(taxed.candidates, free.candidates) {
+    let plan = try Plan(scenario)
+    for (one, other) in zip(
+      plan.outcome.candidates, try plan.outcome(of: untaxed).candidates)
+    {
       #expect(one.eligibleSpend == other.eligibleSpend)
       #expect(one.totalPaid == other.totalPaid)
     }
   }
 
-  @Test("A discount of zero leaves contracted cost as it is, up to credits", arguments: seeds)
+  @Test(
+    "C7: contract years add up to the term, by class at list and by candidate",
+    arguments: seeds)
+  func yearsAddUp(seed: UInt64) throws {
+    let plan = try Plan(RandomScenario.make(seed: seed))
+    for (number, charge) in plan.outcome.listCostByClass.enumerated() {
+      let months = plan.values.values(Charges.listCost, member: number).reduce(0, +)
+      #expect(isClose(months, charge.byYear.reduce(0, +)))
+    }
+    for candidate in plan.outcome.candidates {
+      #expect(isClose(candidate.paid.reduce(0, +), candidate.totalPaid))
+    }
+  }
+
+  @Test("C7: burn by class is burn by year, less what caps and the balance take", arguments: seeds)
+  func burnByClass(seed: UInt64) throws {
+    let plan = try Plan(RandomScenario.make(seed: seed))
+    let classes = plan.renewal.chargeClasses.count
+    for number in plan.outcome.candidates.indices {
+      let paper = plan.renewal.paper(of: number)
+      for year in plan.outcome.candidates[number].paid.indices {
+        func ofPaper(_ line: Line) -> Double {
+          plan.values.value(line, member: paper, period: year)
+        }
+        func own(_ line: Line) -> Double {
+          plan.values.value(line, member: number, period: year)
+        }
+        func sum(_ line: Line) -> Double {
+          (0..<classes).reduce(0) {
+            $0 + plan.values.value(line, member: paper * classes + $1, period: year)
+          }
+        }
+        let cut =
+          sum(Burn.capped) - own(Burn.marketplaceBurn) + sum(Burn.aiCapped)
+          - own(Burn.aiBurn)
+        let burn = sum(Burn.retiring) + ofPaper(Burn.supportBurn) - cut - own(Burn.balanceLost)
+        #expect(isClose(burn, own(Burn.eligibleSpend)))
+        #expect(cut >= -1e-5)
+      }
+    }
+  }
+
+  @Test(
+    "Zero discount, without plans, rates and protection: contracted is list, and list is paid",
+    arguments: seeds)
   func zeroDiscount(seed: UInt64) throws {
     var scenario = try RandomScenario.make(seed: seed)
     scenario.credits = []
+    scenario.savingsPlans = []
+    scenario.events = []
+    scenario.today?.discount = 0
+    for number in scenario.services.indices { scenario.services[number].privateRate = nil }
+    let silent: [Clause] = [.prepayBonus, .overageDiscount, .priceProtection, .reuse]
+    for clause in silent { scenario.today?.clauses[clause] = nil }
     for number in scenario.offers.indices {
       scenario.offers[number].discount = scenario.offers[number].discount.map { _ in 0 }
       scenario.offers[number].tiers = []
+      for clause in silent { scenario.offers[number].clauses[clause] = nil }
     }
-    for candidate in try Plan(scenario).outcome.candidates where candidate.candidate.isOffer {
-      #expect(isClose(candidate.totalPaid - candidate.totalTrueUp, candidate.contractedCost))
-    }
-  }
-
-  @Test(
-    "More spend on services never raises a shortfall, while credits and plans stay the same",
-    arguments: seeds)
-  func moreSpend(seed: UInt64) throws {
-    var scenario = try RandomScenario.make(seed: seed)
-    // A credit that does not retire can turn spend into shortfall (correction 3).
-    scenario.credits = []
-    var more = scenario
-    for number in more.services.indices {
-      more.services[number].spend = .certain(more.services[number].spend.base * 1.2)
-    }
-    let before = try Plan(scenario).outcome
-    let after = try Plan(more).outcome
-    for (one, other) in zip(before.candidates, after.candidates) {
-      for (less, lessOrEqual) in zip(other.shortfall, one.shortfall) {
-        #expect(less <= lessOrEqual + 1e-5)
-      }
+    for candidate in try Plan(scenario).outcome.candidates {
+      #expect(isClose(candidate.contractedCost, candidate.listCost))
+      #expect(isClose(candidate.totalPaid - candidate.totalTrueUp, candidate.listCost))
     }
   }
 
-  @Test(
-    "Net, without eligible spend outside: what is paid is at least the commitment times its rate",
-    arguments: seeds)
-  func floor(seed: UInt64) throws {
-    for candidate in try Plan(RandomScenario.make(seed: seed)).outcome.candidates {
-      for (shortfall, trueUp) in zip(candidate.shortfall, candidate.trueUp) {
-        #expect(shortfall >= 0)
-        #expect(isClose(trueUp, shortfall * candidate.clauses[.shortfallRate]))
-      }
+  @Test("A gap is forgiven, burnt after the term, shifted, deferred or charged", arguments: seeds)
+  func gap(seed: UInt64) throws {
+    let plan = try Plan(RandomScenario.make(seed: seed))
+    for (number, candidate) in plan.outcome.candidates.enumerated() {
       for year in candidate.shortfall.indices {
-        let reached = candidate.eligibleSpend[year] + candidate.shortfall[year]
-        #expect(reached >= candidate.candidate.commitment[year] - 1e-5)
+        func own(_ line: Line) -> Double {
+          plan.values.value(line, member: number, period: year)
+        }
+        let parts = [
+          Shortfall.forgiven, Shortfall.carriedOver, Shortfall.shifted, Shortfall.deferred,
+          Shortfall.annual,
+        ].map(own)
+        #expect(parts.allSatisfy { $0 >= -1e-5 })
+        #expect(isClose(parts.reduce(0, +), own(Shortfall.gap)))
+        #expect(candidate.shortfall[year] >= -1e-5)
+        #expect(
+          isClose(
+            candidate.trueUp[year], candidate.shortfall[year] * candidate.clauses[.shortfallRate]))
+      }
+    }
+  }
+
+  @Test("No ledger is ever negative: credits, carried overage and balances", arguments: seeds)
+  func ledgers(seed: UInt64) throws {
+    let plan = try Plan(RandomScenario.make(seed: seed))
+    let lines = [
+      CreditLedger.used, CreditLedger.closing, OverageLedger.closing, OverageLedger.expired,
+      BalanceLedger.used, BalanceLedger.closing, BalanceLedger.expired,
+      BalanceLedger.tailRecovered,
+    ]
+    for line in lines {
+      for member in 0..<plan.renewal.model.memberCount(line) {
+        #expect(plan.values.values(line, member: member).allSatisfy { $0 >= -1e-5 }, "\(line.id)")
       }
     }
   }
 
   @Test(
-    "A variant laid over the model gives what a model of its own gives, to the bit",
+    "Splitting a group of services changes nothing, without plans, bands, minimums and milestones",
     arguments: seeds)
-  func variants(seed: UInt64) throws {
-    let scenario = try RandomScenario.make(seed: seed)
-    let plan = try Plan(scenario)
-    for variant in [
-      Variant.levers([]), .levers([.routing]), .discount(higherBy: 0.02), .without(.burnBasis),
-      .reading(.modelsThroughMarketplace, .inFull),
-    ] {
-      let fast = try plan.outcome(of: variant)
-      let slow = try Plan(variant.change(scenario)).outcome
-      for (one, other) in zip(fast.candidates, slow.candidates) {
-        #expect(one.totalPaid == other.totalPaid, "\(variant.name)")
-        #expect(one.shortfall == other.shortfall, "\(variant.name)")
-      }
-    }
-  }
-
-  @Test("Splitting a group of services in two changes nothing", arguments: seeds)
   func splitting(seed: UInt64) throws {
+    // These four look at a group by itself.
     var scenario = try RandomScenario.make(seed: seed)
     scenario.savingsPlans = []
+    for number in scenario.credits.indices { scenario.credits[number].milestone = nil }
+    for number in scenario.services.indices {
+      scenario.services[number].privateRate?.bands.removeSubrange(1...)
+      scenario.services[number].privateRate?.minimum = 0
+    }
     var split = scenario
     split.services = scenario.services.flatMap { service in
       [0.25, 0.75].map { part in
@@ -140,7 +174,7 @@ struct Properties {
     }
   }
 
-  @Test("Levers in their order keep what all of them keep", arguments: seeds.prefix(20))
+  @Test("Levers in their order keep what all of them keep", arguments: seeds.prefix(12))
   func leverOrder(seed: UInt64) throws {
     let assessment = try Plan(RandomScenario.make(seed: seed)).assessment()
     for candidate in assessment.routed.candidates {
@@ -148,21 +182,6 @@ struct Properties {
       let kept = assessment.levers.reduce(0) { $0 + ($1.cashKept[id] ?? .nan) }
       let unrouted = assessment.unrouted.candidate(id)?.totalPaid ?? .nan
       #expect(isClose(kept, unrouted - candidate.totalPaid))
-    }
-  }
-
-  @Test(
-    "What counts net counts before the discount too, and what counts there counts at list",
-    arguments: seeds)
-  func basesInOrder(seed: UInt64) throws {
-    let scenario = try RandomScenario.make(seed: seed)
-    let spends = try BurnBasis.allCases.map { basis in
-      var read = scenario
-      for number in read.offers.indices { read.offers[number].clauses[.burnBasis] = .choice(basis) }
-      return try Plan(read).outcome.candidates.filter(\.candidate.isOffer).map(\.eligibleSpend)
-    }
-    for (lower, higher) in zip(spends, spends.dropFirst()) {
-      for (one, other) in zip(lower.joined(), higher.joined()) { #expect(one <= other + 1e-5) }
     }
   }
 }

@@ -3,7 +3,7 @@ import Rates
 import Renewal
 import TestSupport
 
-/// A scenario of random size and terms: every clause, charge class and lever turns up.
+/// A scenario of random size and terms: every clause, charge class, event and lever turns up.
 struct RandomScenario {
   private var random: SeededGenerator
 
@@ -13,129 +13,124 @@ struct RandomScenario {
     return try maker.scenario()
   }
 
-  private mutating func chance(_ share: Double) -> Bool {
+  mutating func chance(_ share: Double) -> Bool {
     Double.random(in: 0..<1, using: &random) < share
   }
-  private mutating func amount(_ low: Double, _ high: Double) -> Double {
+  mutating func amount(_ low: Double, _ high: Double) -> Double {
     Double.random(in: low...high, using: &random)
   }
-  private mutating func share(_ most: Double = 1) -> Double { amount(0, most) }
+  mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+  mutating func share(_ most: Double = 1) -> Double { amount(0, most) }
+  mutating func one<Element>(of choices: [Element]) -> Element {
+    choices[whole(0...(choices.count - 1))]
+  }
+  mutating func month(_ first: Int, _ last: Int) -> Month {
+    Month(year: whole(first...last), month: whole(1...12))
+  }
 
   private mutating func scenario() throws -> Scenario {
-    let years = Int.random(in: 1...5, using: &random)
+    let years = whole(1...5)
     var scenario = Scenario.small(years: years)
-    scenario.anchor = Month(year: 2026, month: Int.random(in: 6...12, using: &random))
+    if chance(0.3) { shortenFirstYear(of: &scenario) }
+    scenario.anchor = Month(year: 2026, month: whole(6...12))
     scenario.costOfCapital = share(0.15)
     scenario.rateCard = try RateCard.bundled()
-    scenario.services = (0..<Int.random(in: 1...4, using: &random)).map { number in
-      ServiceGroup(
-        name: "Group \(number)", spend: .certain(amount(1_000, 900_000)), growth: growth(),
-        privateRate: chance(0.3) ? .percentage(.certain(share(0.6), .share)) : nil,
-        coverage: chance(0.85) ? .inScope : .outside,
-        provenance: example)
-    }
-    if chance(0.6) {
-      scenario.savingsPlans = (0..<2).map { number in
-        SavingsPlan(
-          name: "Plan \(number)", covers: "Group 0", commitment: .certain(amount(0, 400)),
-          discount: .certain(share(0.6), .share),
-          ends: Month(year: 2027 + number, month: Int.random(in: 1...12, using: &random)),
-          renewal: .certain(chance(0.5) ? amount(0, 300) : 0), provenance: example)
-      }
-    }
-    scenario.marketplace = (0..<Int.random(in: 0...3, using: &random)).map { number in
-      MarketplaceProduct(
-        name: "Product \(number)", invoice: .certain(amount(0, 3e6)),
-        months: chance(0.5) ? [3] : [1, 7], growth: growth(), badge: chance(0.6) ? .always : .none,
-        provenance: example)
-    }
-    scenario.workloads = (0..<Int.random(in: 0...3, using: &random)).map { workload($0) }
+    scenario.services = (0..<whole(1...5)).map { service($0) }
+    if chance(0.6) { scenario.savingsPlans = (0..<3).map { plan($0) } }
+    scenario.marketplace = (0..<whole(0...3)).map { product($0) }
+    scenario.workloads = (0..<whole(0...3)).map { workload($0) }
     if !scenario.workloads.isEmpty { scenario.levers = levers() }
-    if let plan = SupportPlan.known.randomElement(using: &random) {
-      scenario.support = Support(
-        plan: plan, base: chance(0.5) ? .gross : .net, discount: share(0.3), provenance: example)
-    }
-    if chance(0.5) {
-      scenario.credits = [
-        Credit(
-          name: "Credit", amount: .certain(amount(0, 5e6)),
-          starts: Month(year: 2027, month: Int.random(in: 1...6, using: &random)),
-          expires: Month(year: 2028, month: 3), scope: [.services, .modelsByAWS],
-          provenance: example)
-      ]
-    }
+    scenario.priceIndex = ["AWS": [.certain(amount(-0.2, 0.2), .growth)]]
+    scenario.support = support()
+    if chance(0.6) { scenario.credits = (0..<whole(1...2)).map { credit($0) } }
+    if chance(0.4) { scenario.events = events(scenario) }
     scenario.taxOnAWS = share(0.25)
-    scenario.today = CurrentAgreement(
-      commitment: amount(0, 1e7), discount: share(0.2), ends: scenario.asOf, clauses: clauses(),
-      provenance: example)
-    scenario.offers = (0..<Int.random(in: 1...3, using: &random)).map { offer($0, years: years) }
+    scenario.taxOnMarketplace = share(0.25)
+    scenario.today = today(scenario)
+    let count = whole(1...3)
+    scenario.offers = (0..<count).map { offer($0, scenario) }
+    if chance(0.4) { scenario.offers += sizes(of: scenario.offers[0]) }
     return scenario
   }
 
-  private mutating func growth() -> Growth {
-    chance(0.5)
-      ? .yearly([.certain(amount(-0.3, 0.9), .growth)])
-      : .yearly([.certain(amount(-0.2, 0.5), .growth), .certain(amount(-0.2, 0.5), .growth)])
-  }
-
-  private mutating func workload(_ number: Int) -> Workload {
-    let isMarketplace = chance(0.7)
-    let curve = AdoptionCurve(
-      start: .certain(0.2, .share), saturation: .certain(0.9, .share),
-      by: Month(year: 2028, month: 6))
-    return Workload(
-      app: "app-\(number)", task: "task-\(number % 2)",
-      models: [
-        Workload.ModelShare(
-          model: isMarketplace ? "anthropic.claude-sonnet-4-6" : "amazon.nova-pro",
-          share: .certain(1, .share), tokens: .certain(1))
-      ], scope: "us", requests: .certain(amount(0, 5e6)), inputTokens: .certain(amount(1, 9_000)),
-      outputTokens: .certain(amount(0, 900)), growth: chance(0.3) ? .adoption(curve) : growth(),
-      launch: chance(0.3) ? Month(year: 2027, month: 5) : nil,
-      end: chance(0.2) ? Month(year: 2028, month: 2) : nil,
-      season: chance(0.3) ? (0..<12).map { _ in amount(0.5, 1.5) } : nil, provenance: example)
-  }
-
-  private mutating func levers() -> [Lever] {
-    let starts = Month(year: 2027, month: 3)
-    var levers: [Lever] = []
-    func lever(_ kind: Lever.Kind, _ share: Double, to: String? = nil, write: Double = 0) -> Lever {
-      Lever(
-        kind: kind, task: "task-0", to: to, share: .certain(share, .share),
-        write: .certain(write, .share), tokens: .certain(kind == .routing ? 1.3 : 1),
-        starts: starts, ramp: 4, provenance: example)
+  /// Six months, and whole years after them.
+  private func shortenFirstYear(of scenario: inout Scenario) {
+    scenario.contractYears[0].ends = scenario.contractYears[0].starts.adding(5)
+    for year in scenario.contractYears.indices.dropFirst() {
+      scenario.contractYears[year].starts = scenario.contractYears[year - 1].ends.adding(1)
+      scenario.contractYears[year].ends = scenario.contractYears[year].starts.adding(11)
     }
-    if chance(0.7) { levers.append(lever(.routing, share(), to: "amazon.nova-lite")) }
-    if chance(0.7) { levers.append(lever(.context, share(0.5))) }
-    if chance(0.7) { levers.append(lever(.batch, share())) }
-    return levers
   }
 
-  private mutating func clauses() -> Clauses {
-    var clauses = Clauses([
-      .burnBasis: .choice(BurnBasis.allCases.randomElement(using: &random) ?? .net),
-      .privateStacking: .choice(PrivateStacking.allCases.randomElement(using: &random) ?? .replace),
-    ])
-    if chance(0.5) { clauses[.marketplaceCap] = Setting(share()) }
-    if chance(0.3) { clauses[.shortfallRate] = Setting(share()) }
-    if chance(0.5) { clauses[.supportBase] = .choice(SupportBase.net) }
-    if chance(0.3) { clauses[.supportRetires] = Setting(share()) }
-    if chance(0.3) { clauses[.creditsRetire] = Setting(share()) }
-    if chance(0.5) {
-      clauses.eligibility[.modelsThroughMarketplace] = Eligibility(
-        earns: share(), retires: share(), bucket: chance(0.5) ? .marketplace : .none)
+  private mutating func support() -> Support {
+    Support(
+      plan: one(of: SupportPlan.known), planWithoutAgreement: one(of: SupportPlan.known),
+      base: chance(0.5) ? .gross : .net, discount: share(0.3),
+      discountReachesMinimum: chance(0.5), includesMarketplace: chance(0.3), provenance: example)
+  }
+
+  private mutating func credit(_ number: Int) -> Credit {
+    let starts = Month(year: 2027, month: whole(1...6))
+    let milestone = Credit.Milestone(
+      service: "Group 0", monthly: chance(0.5) ? amount(0, 600_000) : 0,
+      share: chance(0.5) ? share(0.5) : 0, spent: chance(0.5) ? amount(0, 5e6) : 0,
+      months: whole(1...4), by: month(2027, 2028))
+    return Credit(
+      name: "Credit \(number)", amount: .certain(amount(0, 5e6)), starts: starts,
+      expires: starts.adding(whole(3...30)),
+      scope: chance(0.5) ? [.services, .modelsByAWS] : [.services, .newServices],
+      share: chance(0.5) ? 0.5 : share(0.5), retires: chance(0.3) ? share() : nil,
+      milestone: chance(0.5) ? milestone : nil, provenance: example)
+  }
+
+  private mutating func events(_ scenario: Scenario) -> [Event] {
+    let last = scenario.contractYears.count - 1
+    return (0..<whole(1...3)).map { number in
+      Event(
+        name: "Event \(number)", kind: chance(0.75) ? .stepDown : .termination,
+        month: scenario.contractYears[whole(0...last)].starts.adding(whole(0...5)),
+        provenance: example)
     }
-    return clauses
   }
 
-  private mutating func offer(_ number: Int, years: Int) -> Offer {
-    Offer(
+  private mutating func today(_ scenario: Scenario) -> CurrentAgreement {
+    let runs = chance(0.4)
+    let year = scenario.contractYears[whole(0...(scenario.contractYears.count - 1))]
+    return CurrentAgreement(
+      commitment: amount(0, 1e7), discount: share(0.2),
+      ends: runs
+        ? Day(year: year.ends.year, month: year.ends.month, day: 28) ?? scenario.asOf
+        : scenario.asOf,
+      remaining: runs && chance(0.5) ? amount(0, 1e7) : nil, renewalRatchet: share(),
+      spend: amount(0, 1e7), clauses: clauses(years: scenario.contractYears.count),
+      provenance: example)
+  }
+
+  private mutating func offer(_ number: Int, _ scenario: Scenario) -> Offer {
+    let years = scenario.contractYears.count
+    let waits = scenario.yearsOfToday > 0 && scenario.yearsOfToday < years && chance(0.5)
+    return Offer(
       id: "offer-\(number)", name: "Offer \(number)", role: .quoted,
       commitment: (0..<years).map { _ in amount(0, 2e7) },
       discount: (0..<years).map { _ in share(0.3) },
-      tiers: chance(0.3)
+      tiers: chance(0.5)
         ? [
           Offer.Tier(from: 1e6, discount: 0.02), Offer.Tier(from: 8e6, discount: 0.05),
-        ] : [], clauses: clauses(), provenance: example)
+        ] : [], clauses: clauses(years: years),
+      starts: waits ? scenario.contractYears[scenario.yearsOfToday].starts : nil,
+      provenance: example)
+  }
+
+  /// The same paper in two more sizes.
+  private func sizes(of offer: Offer) -> [Offer] {
+    [0.5, 1.5].map { size in
+      var other = offer
+      other.id = "\(offer.id), \(size)"
+      other.name = "\(offer.name) at \(size)"
+      other.paper = offer.id
+      other.paperName = offer.name
+      other.commitment = offer.commitment.map { $0 * size }
+      return other
+    }
   }
 }

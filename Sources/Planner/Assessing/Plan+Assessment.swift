@@ -9,7 +9,8 @@ extension Plan {
     let recommendation = try stated.recommendation(clauses)
     let cases = try demandCases()
     return Assessment(
-      routed: outcome, unrouted: try outcome(of: .levers([])), levers: try stated.leverWorths(), clauses: clauses,
+      routed: outcome, unrouted: try outcome(of: .levers([])), levers: try stated.leverWorths(),
+      clauses: clauses,
       asks: try stated.askWorths(),
       clausesTogether: try stated.worth(of: .withoutClauses, isTaken: true),
       asksTogether: try stated.worth(of: .asking(for: stated.asks), isTaken: false),

@@ -17,7 +17,8 @@ extension Plan {
       let promised = offer.commitment.reduce(0, +)
       let sizes = Sweep { try plan.outcome(of: .commitments(of: offer.id, times: $0)) }
       func paid(_ outcome: Outcome) -> Double { outcome.candidate(offer.id)?.totalPaid ?? 0 }
-      let largest = promised > 0
+      let largest =
+        promised > 0
         ? try Self.largest(sizes) { paid($0) - reference.totalPaid } : nil
       let point = points[offer.id] ?? 0
       let traded: Double? =

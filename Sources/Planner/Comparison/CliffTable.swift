@@ -11,7 +11,8 @@ struct CliffTable {
       title: "Tiers: where each starts to pay, and the cheapest way to the next",
       columns: [
         .names("\nOffer"), .numbers("Tier\nfrom"), .numbers("Discount\nbelow, from it"),
-        .numbers("Pays from\nspend of"), .numbers("More\ncommitment"), .numbers("Costs more\nover the term"),
+        .numbers("Pays from\nspend of"), .numbers("More\ncommitment"),
+        .numbers("Costs more\nover the term"),
         .numbers("Shortfall\nthen"), .words("\nAt the spend as planned"),
       ],
       rows: cliffs.map { cliff in
@@ -23,7 +24,7 @@ struct CliffTable {
         ])
       },
       notes: [
-        "Pays from: the list spend a year that earns the discount, all else as planned.",
+        "Pays from: the list spend a year that earns the discount, all else as planned."
       ])
   }
 

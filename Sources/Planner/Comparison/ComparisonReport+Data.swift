@@ -29,7 +29,8 @@ extension ComparisonReport {
       + rows.map { row in
         let outcome = row.outcome
         return [
-          row.candidate.id, row.candidate.name, row.candidate.kind.key, row.isRecommended ? "true" : "false",
+          row.candidate.id, row.candidate.name, row.candidate.kind.key,
+          row.isRecommended ? "true" : "false",
         ]
           + (row.candidate.commitment + outcome.headlineDiscount + [
             outcome.listCost, outcome.contractedCost,

@@ -3,7 +3,9 @@ import Renewal
 extension ComparisonReport: TabularReport {
   /// The candidates, the ladder and the tiers.
   public func tables() -> [Table] {
-    [table()] + (ladder.map { [LadderTable(ladder: $0, years: contractYears.count, names: names).table] } ?? [])
+    [table()]
+      + (ladder.map { [LadderTable(ladder: $0, years: contractYears.count, names: names).table] }
+        ?? [])
       + (cliffs.isEmpty ? [] : [CliffTable(cliffs: cliffs, names: names).table])
   }
 

@@ -33,7 +33,8 @@ public struct RampList: Hashable, Sendable {
         rates.insert(0)
         continue
       }
-      guard word.last == "%", word.dropLast().allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
+      guard word.last == "%",
+        word.dropLast().allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
         let points = Double(word.dropLast()), points <= 100
       else { throw .notARamp(word) }
       rates.insert(points / 100)

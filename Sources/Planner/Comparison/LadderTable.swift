@@ -53,7 +53,8 @@ struct LadderTable {
       size + [
         discount, Rounded.money(outcome.totalPaid),
         Rounded.money(outcome.presentValue), shortfall,
-        outcome.coverage.map { Rounded.percent($0) } ?? "-", outcome.headroom.map { Rounded.money($0) } ?? "-",
+        outcome.coverage.map { Rounded.percent($0) } ?? "-",
+        outcome.headroom.map { Rounded.money($0) } ?? "-",
         finding.breakEven?.words ?? "-", regret,
         finding.neededDiscount.map(Self.needed) ?? "none can",
         finding.benchmark.map(Self.reported) ?? "-", marks.joined(separator: ", "),

@@ -17,7 +17,8 @@ public enum FaultCause: Hashable, Sendable {
   /// The cause of an error of any room.
   public init(_ error: any Error) {
     switch error {
-    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer: self = .usage
+    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer:
+      self = .usage
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input
     case let fault as BriefFault: self = fault.isUnknownTemplate ? .usage : .input

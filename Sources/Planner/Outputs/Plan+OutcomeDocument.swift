@@ -109,7 +109,8 @@ extension Assessment.ClauseWorth {
 extension Assessment.View {
   fileprivate var json: JSONValue {
     [
-      "future": .text(future), "class": .text(reading?.charge.rawValue), "reading": .text(reading?.reading.rawValue),
+      "future": .text(future), "class": .text(reading?.charge.rawValue),
+      "reading": .text(reading?.reading.rawValue),
       "best": .text(best),
       "total_paid": outcome.paidByCandidate,
     ]

@@ -164,7 +164,9 @@ extension Members {
           Roles.leadOfPaper.name: leadOfPaper, Roles.supportPlanOfPaper.name: plans,
           Roles.vendorOfPaper.name: papers.map { _ in 0 },
         ]),
-      membership(Indexes.paperClasses, each(classes.indices), Roles.paperOfClass, Roles.classOfPaper) {
+      membership(
+        Indexes.paperClasses, each(classes.indices), Roles.paperOfClass, Roles.classOfPaper
+      ) {
         classes[$0].name
       },
       membership(

@@ -89,7 +89,8 @@ public enum Sections {
         SupportFees.discountReachesMinimum,
       ]),
     Section(
-      inputs, "Charge classes", [
+      inputs, "Charge classes",
+      [
         Charges.isInSupportBase, Charges.isProtected, Charges.isUpfront, Charges.taxRate,
       ]),
   ]
@@ -201,8 +202,10 @@ public enum Sections {
   private static let billingSections: [Section] = [
     Section(
       billing, "Events and agreements in force",
-      [InForce.notice, InForce.hasEffect, InForce.hasEnded, InForce.todayRuns,
-        InForce.inForce]),
+      [
+        InForce.notice, InForce.hasEffect, InForce.hasEnded, InForce.todayRuns,
+        InForce.inForce,
+      ]),
     Section(
       billing, "Price protection",
       [
@@ -212,7 +215,8 @@ public enum Sections {
     Section(
       billing, "Private rates by month",
       [
-        PrivateRates.alternative, PrivateRates.takesMore, PrivateRates.applies, PrivateRates.granted,
+        PrivateRates.alternative, PrivateRates.takesMore, PrivateRates.applies,
+        PrivateRates.granted,
         PrivateRates.replaced, PrivateRates.isDue, PrivateRates.spent,
       ]),
     Section(
@@ -282,7 +286,8 @@ public enum Sections {
       agreement, "From list to net",
       [
         Burn.negotiatedSaving, Burn.contractedCost, Burn.discountable, Burn.discount,
-        CreditLedger.appliedOfYear, CreditLedger.retires, CreditLedger.retiring, Burn.credits, Burn.netCost,
+        CreditLedger.appliedOfYear, CreditLedger.retires, CreditLedger.retiring, Burn.credits,
+        Burn.netCost,
         Payment.classTax, PrivateRates.shortfall,
       ]),
     Section(agreement, "Support in the year", [SupportFees.feeOfYear]),
@@ -291,7 +296,8 @@ public enum Sections {
       [
         Burn.addsBackDiscount, Burn.addsBackPlans, Burn.notCovered,
         Burn.notCoveredOfClass, Burn.coveredShare, Burn.coveredNetShare,
-        Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped, Burn.isOutsideCaps, Burn.outside,
+        Burn.retiringDiscounts, Burn.retiringPlans, Burn.retiring, Burn.capped, Burn.aiCapped,
+        Burn.isOutsideCaps, Burn.outside,
         Burn.payableOfClass, Burn.uncapped, Burn.supportBurn, Burn.payable,
       ]),
     Section(
@@ -323,9 +329,11 @@ public enum Sections {
       [
         Shortfall.testsYears, Shortfall.testsTerm, Shortfall.hasGrace, Shortfall.hasRelief,
         Shortfall.obligation, OverageLedger.opening, OverageLedger.used, Shortfall.reached,
-        Shortfall.gap, Shortfall.graceLimit, Shortfall.forgiven, Shortfall.afterGrace, Shortfall.carryOverBurn,
+        Shortfall.gap, Shortfall.graceLimit, Shortfall.forgiven, Shortfall.afterGrace,
+        Shortfall.carryOverBurn,
         Shortfall.carriedOver, Shortfall.shifted, Shortfall.deferred, Shortfall.annual,
-        TermTest.spendToDate, TermTest.shortfallToDate, TermTest.reached, TermTest.gap, TermTest.graceLimit,
+        TermTest.spendToDate, TermTest.shortfallToDate, TermTest.reached, TermTest.gap,
+        TermTest.graceLimit,
         TermTest.forgiven, TermTest.carriedOver, TermTest.shortfall, Shortfall.shortfall,
         Shortfall.trueUp,
       ]),
@@ -379,7 +387,8 @@ public enum Sections {
     Section(
       rates, "Prices by month",
       [
-        Prices.index, PriceProtection.indexAtStart, Prices.inputNow, Prices.outputNow, Prices.cacheReadNow,
+        Prices.index, PriceProtection.indexAtStart, Prices.inputNow, Prices.outputNow,
+        Prices.cacheReadNow,
         Prices.cacheWriteNow, Prices.batchInputNow, Prices.batchOutputNow,
       ]),
     Section(

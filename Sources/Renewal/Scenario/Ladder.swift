@@ -11,7 +11,8 @@ public struct Ladder: Hashable, Sendable {
   public var like: String?
 
   /// A ladder over sizes, lengths and shapes.
-  public init(commitments: [Double], terms: [Int] = [], ramps: [Double] = [0], like: String? = nil) {
+  public init(commitments: [Double], terms: [Int] = [], ramps: [Double] = [0], like: String? = nil)
+  {
     self.commitments = commitments
     self.terms = terms
     self.ramps = ramps

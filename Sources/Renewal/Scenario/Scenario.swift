@@ -93,7 +93,8 @@ public struct Scenario: Sendable {
     costOfCapital: Double, workloads: [Workload], levers: [Lever], services: [ServiceGroup],
     savingsPlans: [SavingsPlan], marketplace: [MarketplaceProduct], support: Support,
     credits: [Credit], events: [Event] = [], ladder: Ladder? = nil, fiscalYearStart: Int = 1,
-    directDiscounts: [String: ValueRange] = [:], priceIndex: [String: [ValueRange]], taxOnAWS: Double,
+    directDiscounts: [String: ValueRange] = [:], priceIndex: [String: [ValueRange]],
+    taxOnAWS: Double,
     taxOnMarketplace: Double, today: CurrentAgreement?, offers: [Offer],
     variants: [NamedVariant], openQuestions: [String], rateCard: RateCard, provenance: Provenance
   ) {

@@ -5,7 +5,8 @@ extension Clause {
     .choice(PrivateStacking.allCases.map(\.rawValue)),
     label: "Private rates and the discount (1 multiply, 2 replace, 3 better of)",
     fallback: code(PrivateStacking.replace),
-    ground: "the cross-service discount applies where no service-specific one is listed (IBM Cloudability)",
+    ground:
+      "the cross-service discount applies where no service-specific one is listed (IBM Cloudability)",
     ask: code(PrivateStacking.betterOf), concern: .privateRates
   ) {
     switch PrivateStacking.allCases[Int($0) - 1] {

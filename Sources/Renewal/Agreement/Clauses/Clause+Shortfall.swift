@@ -46,7 +46,8 @@ extension Clause {
 
   /// The part of a year's overage that is carried forward.
   public static let rollover = Clause(
-    "rollover", "rollover of overage", .share, label: "Part of overage carried forward", fallback: 0,
+    "rollover", "rollover of overage", .share, label: "Part of overage carried forward",
+    fallback: 0,
     ground: "spend above the floor does not help the next year", ask: 1, concern: .years
   ) {
     $0 == 0

@@ -30,7 +30,8 @@ public enum BalanceLedger {
     "balance_expired", "Balance lost", .usd, over: Indexes.candidates, each: .contractYear,
     clause: "expiry of the balance"
   ) {
-    larger(0, opening.now - used.now + added.now - total(Vintages.balance.now, over: Indexes.vintages))
+    larger(
+      0, opening.now - used.now + added.now - total(Vintages.balance.now, over: Indexes.vintages))
   }
 
   /// Left for later years.

@@ -41,7 +41,8 @@ public enum OverageLedger {
     "overage_expired", "Carried overage lost", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "expiry of rollover"
   ) {
-    larger(0, opening.now - used.now + added.now - total(Vintages.overage.now, over: Indexes.vintages))
+    larger(
+      0, opening.now - used.now + added.now - total(Vintages.overage.now, over: Indexes.vintages))
   }
 
   /// Carried into later years.
