@@ -32,7 +32,7 @@ struct ComparisonTests {
     let plan = try Plan(.flat(offers: [.flat("a", 1_500_000, 0.1)]))
     let rows = try plan.comparison(with: CommitmentList("1M,2M")).rows
     #expect(rows.map(\.candidate.id) == ["no-agreement", "a", "a-at-1M", "a-at-2M"])
-    #expect(rows.map(\.kind).suffix(2) == [.unquoted, .unquoted])
+    #expect(rows.map(\.candidate.isRung) == [false, false, true, true])
     let paid = rows.map(\.outcome.totalPaid)
     #expect(paid[2] < paid[0])
     #expect(rows.map(\.isRecommended) == [true, false, false, false])
@@ -54,7 +54,7 @@ struct ComparisonTests {
   func defaultTerms() throws {
     let offers: [Offer] = [.flat("b", 1e6, 0.2, role: .counter), .flat("a", 1e6, 0.1)]
     let plan = try Plan(.flat(offers: offers))
-    #expect(try plan.comparison(with: CommitmentList("1M")).like?.id == "a")
+    #expect(try plan.comparison(with: CommitmentList("1M")).ladder?.offer.id == "a")
   }
 
   @Test("An offer that is not there is named with the nearest one")

@@ -19,7 +19,7 @@ struct RandomAgreement {
     maker.makeEvents()
     maker.makeToday()
     maker.makeOffers()
-    return OpenPoints.leftOut(maker.scenario)
+    return maker.scenario
   }
 
   /// A term of 1 to 36 months in 1 to 5 contract years, often of odd lengths.
@@ -50,10 +50,13 @@ struct RandomAgreement {
   private mutating func makeDemand() {
     scenario.services = []
     for number in 0..<whole(1, 4) {
+      let coverage = coverage()
+      // Files are refused that give a private rate to anything but plain services.
+      let isPlain = coverage == .inScope
       scenario.services.append(
         ServiceGroup(
           name: "Group \(number)", spend: .certain(amount(10_000, 400_000)), growth: growth(),
-          privateRate: chance(0.35) ? privateRate() : nil, coverage: coverage(),
+          privateRate: isPlain && chance(0.5) ? privateRate() : nil, coverage: coverage,
           provenance: source))
     }
     scenario.marketplace = []

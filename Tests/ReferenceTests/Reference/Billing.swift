@@ -26,15 +26,18 @@ struct Billing {
     discount = classZeros(months.count)
     let repricing = terms.choice(.reprice, Repricing.self)
     for year in 0..<months.years {
-      before[year] = quote.tiered[year]
-      if repricing != .none, year > 0 { before[year] = max(before[year], earned[year - 1]) }
+      var tiers = quote.tiers[year]
+      if repricing != .none, year > 0 { tiers = max(tiers, earned[year - 1]) }
+      before[year] = Quote.untiered(terms, year) + tiers
       let burn = MeasuredBurn(demand, terms, prices, year: year, discount: before[year])
       measured[year] = burn.total(terms, due: exit.due[year])
       var size = measured[year] * 12 / months.length(year)
-      if terms.choice(.tierBasis, TierBasis.self) == .total { size *= Double(months.count) / 12 }
-      if repricing != .none { earned[year] = Quote.discount(terms, year, size: size) }
+      if terms.choice(.tierBasis, TierBasis.self) == .total { size *= terms.ownMonths / 12 }
+      if repricing != .none { earned[year] = Quote.tiers(terms, year, size: size) }
       headline[year] = before[year]
-      if repricing == .retroactive { headline[year] = max(before[year], earned[year]) }
+      if repricing == .retroactive {
+        headline[year] = Quote.untiered(terms, year) + max(tiers, earned[year])
+      }
       billed[year] = headline[year]
       let above = terms.number(.overageDiscount)
       if above >= 0 {
@@ -62,11 +65,8 @@ struct MeasuredBurn {
   init(_ demand: Demand, _ terms: Terms, _ prices: Prices, year: Int, discount: Double) {
     for charge in ChargeClass.allCases {
       let reading = terms.eligibility(charge)
-      var sum = 0.0
-      for month in demand.months.ofYear[year] {
-        sum += Self.counted(charge.number, month, demand, terms, prices, discount)
-      }
-      let burn = reading.retires * sum
+      let burn =
+        reading.retires * Self.counted(charge.number, year, demand, terms, prices, discount)
       switch reading.bucket {
       case .none: outside += burn
       case .marketplace: marketplace += burn
@@ -76,20 +76,26 @@ struct MeasuredBurn {
   }
 
   private static func counted(
-    _ charge: Int, _ month: Int, _ demand: Demand, _ terms: Terms, _ prices: Prices,
+    _ charge: Int, _ year: Int, _ demand: Demand, _ terms: Terms, _ prices: Prices,
     _ discount: Double
   ) -> Double {
-    let contracted = prices.contracted[charge][month]
-    var cost = contracted
-    switch terms.clauses.burnBasis {
-    case .net: cost -= discount * prices.discountable[charge][month]
-    case .netOfPlans: break
-    case .gross:
-      cost +=
-        demand.planSaving[charge][month] + prices.negotiated[charge][month]
-        + demand.unused[charge][month]
+    var contracted = 0.0
+    var discountable = 0.0
+    var uncovered = 0.0
+    var atList = 0.0
+    for month in demand.months.ofYear[year] {
+      contracted += prices.contracted[charge][month]
+      discountable += prices.discountable[charge][month]
+      uncovered += prices.notCovered[charge][month]
+      atList += demand.planSaving[charge][month] + demand.unused[charge][month]
+      atList += prices.negotiated[charge][month]
     }
-    return cost * (1 - quotient(prices.notCovered[charge][month], contracted))
+    let covered = 1 - quotient(uncovered, contracted)
+    switch terms.clauses.burnBasis {
+    case .net: return covered * contracted - discount * discountable
+    case .netOfPlans: return covered * contracted
+    case .gross: return covered * (contracted + atList)
+    }
   }
 
   /// All of it within its caps.

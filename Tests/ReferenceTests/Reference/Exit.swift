@@ -30,17 +30,24 @@ struct Exit {
       let after = Double(months.ofYear[year].count { $0 >= end })
       var share = after / months.length(year)
       var reduced = 0.0
+      var leftShare = share
+      var ended = 0.0
       for event in terms.scenario.events where event.kind == .stepDown {
         let start = months.number(event.month) + Int(terms.number(.stepDownNotice))
         let effective = Double(months.ofYear[year].count { $0 >= start })
-        share += terms.number(.stepDown) * effective / months.length(year)
-        reduced += effective
+        // A step-down counts until the agreement ends, and then lessens what the end gives up.
+        let both = min(effective, after)
+        share += terms.number(.stepDown) * (effective - both) / months.length(year)
+        reduced += effective - both
+        leftShare -= terms.number(.stepDown) * both / months.length(year)
+        ended += both
       }
       let givenUp =
         commitment * min(1, share) + terms.number(.stepDownAmount) * reduced / 12
       reduction[year] = min(commitment, givenUp)
       due[year] = commitment - reduction[year]
-      left += commitment * after / months.length(year)
+      left += max(
+        0, commitment * leftShare - terms.number(.stepDownAmount) * ended / 12)
     }
     if end < months.count { fee[months.year[end]] = terms.number(.terminationFee) * left }
   }

@@ -61,7 +61,7 @@ struct Reference {
       Figure(key: "negotiated_saving", values: overClasses(prices.negotiated)),
       Figure(key: "contracted_cost", values: overClasses(prices.contracted)),
       Figure(key: "not_covered", values: overClasses(prices.notCovered)),
-      Figure(key: "paper_rate_shortfall", values: prices.rateShortfall),
+      Figure(key: "rate_shortfall", values: prices.rateShortfall),
       Figure(key: "discountable", values: overClasses(prices.discountable)),
       Figure(key: "discount_before", values: billing.before),
       Figure(key: "measured_spend", values: billing.measured),

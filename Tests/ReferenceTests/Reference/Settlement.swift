@@ -135,6 +135,8 @@ struct Settlement {
       if terms.number(.paidShortfallCounts) == 1 { reached += annualShortfall[year] }
     }
     let commitment = max(stated, promised)
+    // What is burnt after the term has been reached, whichever test it fills.
+    reached += carriedOver[eligible.count - 1]
     let grace = terms.number(.grace)
     if grace > 0, terms.conditions.reaches(reached, (1 - grace) * commitment) { return 0 }
     return max(0, commitment - reached)

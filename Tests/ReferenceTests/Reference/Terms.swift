@@ -24,7 +24,7 @@ struct Terms {
     clauses = SettledClauses(candidate.clauses, support: scenario.support)
     switch candidate.kind {
     case .noAgreement: waiting = candidate.paper.waitsForToday ? scenario.yearsOfToday : 0
-    case .todaysTerms: waiting = 0
+    case .todaysTerms, .rung: waiting = 0
     case .offer:
       let starts = scenario.offers.first { $0.id == candidate.id }?.starts
       waiting = scenario.contractYears.count { window in starts.map { window.ends < $0 } ?? false }
@@ -48,10 +48,26 @@ struct Terms {
   /// The tiers of the paper, which do not lift today's discount while today's agreement holds.
   func tiers(_ year: Int) -> [Offer.Tier] { year < waiting ? [] : candidate.paper.tiers }
 
-  /// USD promised for the whole term.
+  /// The contract years under the candidate's own paper: all but those in which an offer waits for
+  /// today's agreement.
+  var ownYears: Range<Int> {
+    switch candidate.kind {
+    case .noAgreement, .todaysTerms, .rung: 0..<months.years
+    case .offer: waiting..<months.years
+    }
+  }
+
+  /// USD promised for the whole term under its own paper.
   var promised: Double {
     var sum = 0.0
-    for commitment in candidate.commitment { sum += commitment }
+    for year in ownYears { sum += candidate.commitment[year] }
+    return sum
+  }
+
+  /// Months of the term under its own paper.
+  var ownMonths: Double {
+    var sum = 0.0
+    for year in ownYears { sum += months.length(year) }
     return sum
   }
 }

@@ -30,29 +30,39 @@ struct YearlyBurn {
     for charge in ChargeClass.allCases {
       let number = charge.number
       let reading = terms.eligibility(charge)
-      var netCost = zeros(months.count)
-      for month in 0..<months.count {
-        let year = months.year[month]
-        let contracted = prices.contracted[number][month]
-        netCost[month] =
-          contracted - billing.discount[number][month] - credits.applied[number][month]
-        var counted = netCost[month] + credits.retiring[number][month]
-        if basis != .net { counted += billing.discount[number][month] }
-        if basis == .gross {
-          counted += demand.planSaving[number][month] + prices.negotiated[number][month]
-          counted += demand.unused[number][month]
+      var netCost = zeros(months.years)
+      for year in 0..<months.years {
+        var contracted = 0.0
+        var discount = 0.0
+        var credited = 0.0
+        var retiring = 0.0
+        var uncovered = 0.0
+        var atList = 0.0
+        for month in months.ofYear[year] {
+          contracted += prices.contracted[number][month]
+          discount += billing.discount[number][month]
+          credited += credits.applied[number][month]
+          retiring += credits.retiring[number][month]
+          uncovered += prices.notCovered[number][month]
+          atList += demand.planSaving[number][month] + demand.unused[number][month]
+          atList += prices.negotiated[number][month]
         }
-        let covered = 1 - quotient(prices.notCovered[number][month], contracted)
-        let burn = reading.retires * covered * counted
+        netCost[year] = contracted - discount - credited
+        // Only what is covered has earned the discount; credits pay covered and uncovered alike.
+        let coveredNet = 1 - quotient(uncovered, contracted - discount)
+        var counted = coveredNet * (netCost[year] + retiring)
+        if basis != .net { counted += discount }
+        if basis == .gross { counted += (1 - quotient(uncovered, contracted)) * atList }
+        let burn = reading.retires * counted
         switch reading.bucket {
         case .none:
           outside[year] += burn
-          payable[year] += reading.retires * covered * netCost[month]
+          payable[year] += reading.retires * coveredNet * netCost[year]
         case .marketplace: marketplace[year] += burn
         case .ai: ai[year] += burn
         }
       }
-      net.append(months.yearly(netCost))
+      net.append(netCost)
     }
     for year in 0..<months.years {
       support[year] *= terms.number(.supportRetires)

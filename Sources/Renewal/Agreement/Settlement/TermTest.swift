@@ -23,7 +23,7 @@ public enum TermTest {
     "term_reached", "Counted towards the term", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
-    spendToDate.now + shortfallToDate.now
+    spendToDate.now + shortfallToDate.now + Shortfall.carriedOver.now
   }
 
   /// What the term is missing, in its last year; never negative.
