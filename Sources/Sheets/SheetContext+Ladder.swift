@@ -70,8 +70,8 @@ extension SheetContext {
     put(fetched(Totals.effectiveDiscount, member: member), Palette.fetched(Format.percent))
     yearly(Burn.eligibleSpend, Format.money)
     yearly(Shortfall.shortfall, Format.money)
-    put(coverage(finding, member), Palette.calculation(Format.percent))
-    put(headroom(finding, member), Palette.calculation(Format.money))
+    put(least(Shortfall.coverage, member), Palette.calculation(Format.percent))
+    put(least(Shortfall.headroom, member), Palette.calculation(Format.money))
     put(leastMark(finding, row: row, paid: paid, lastRow: lastRow), Palette.check)
     put(stored(finding.breakEven), Self.stored(Format.money))
     put(.number(finding.maxRegret), Palette.stored(Format.money))
@@ -99,37 +99,17 @@ extension SheetContext {
     }
   }
 
-  /// One term for each contract year over the cells of two rows of the model.
-  private func each(
-    _ member: Int, _ term: (_ spend: String, _ obligation: String) -> String,
-    _ reference: (CellAddress) -> String
-  ) -> String {
-    scenario.contractYears.indices.compactMap { year in
-      guard
-        let spend = grid.address(of: Burn.eligibleSpend, member: member, period: year),
-        let obligation = grid.address(of: Shortfall.obligation, member: member, period: year)
-      else { return nil }
-      return term(reference(spend), reference(obligation))
-    }.joined(separator: ",")
-  }
-
-  /// The least part of what must be reached that is covered; above any share where nothing is
-  /// promised.
-  private func coverage(_ finding: Assessment.RungFinding, _ member: Int) -> Content {
-    func text(_ reference: (CellAddress) -> String) -> String {
-      "MIN(\(each(member, { "IF(\($1)=0,1000000,\($0)/\($1))" }, reference)))"
-    }
+  /// The least of a row's contract years.
+  private func least(_ line: Line, _ member: Int) -> Content {
+    let last = scenario.contractYears.count - 1
+    guard let from = grid.address(of: line, member: member, period: 0),
+      let to = grid.address(of: line, member: member, period: last)
+    else { return .blank }
     return .formula(
-      FormulaText(a1: text(\.a1), r1c1: text(\.r1c1)),
-      .number(finding.outcome.coverage ?? 1_000_000))
-  }
-
-  private func headroom(_ finding: Assessment.RungFinding, _ member: Int) -> Content {
-    func text(_ reference: (CellAddress) -> String) -> String {
-      "MIN(\(each(member, { "\($0)-\($1)" }, reference)))"
-    }
-    return .formula(
-      FormulaText(a1: text(\.a1), r1c1: text(\.r1c1)), .number(finding.outcome.headroom ?? 0))
+      FormulaText(
+        a1: "MIN(\(from.a1):$\(CellText.letters(to.column))$\(to.row))",
+        r1c1: "MIN(\(from.r1c1):R\(to.row)C\(to.column))"),
+      .number((0...last).map { values.value(line, member: member, period: $0) }.min() ?? 0))
   }
 
   /// A word beside the rung that costs least.

@@ -88,14 +88,17 @@ struct ComparisonTests {
       "id", "commitment", "headline_discount", "list_cost", "contracted_cost", "eligible_spend",
       "shortfall", "total_paid", "present_value", "effective_discount",
       "probability_of_shortfall", "expected_total_paid", "shortfall_p90", "max_regret",
-      "recommended", "defaulted_clauses",
+      "recommended", "defaulted_clauses", "coverage", "headroom", "rung",
     ]
     let found = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     let candidates = try #require(found?["candidates"] as? [[String: Any]])
     #expect(found?["schema"] as? String == "commitbook/comparison/1")
     #expect(found?["paths"] is NSNull)
     #expect(candidates.allSatisfy { Set($0.keys) == Set(keys) })
-    #expect(candidates.allSatisfy { $0["max_regret"] is NSNull })
+    #expect(candidates.allSatisfy { $0["probability_of_shortfall"] is NSNull })
+    // 1.5M is paid where 1.2M at list would be.
+    let regret = try #require(candidates[1]["max_regret"] as? Double)
+    #expect(abs(regret - 300_000) < 1e-6)
     #expect(candidates[1]["total_paid"] as? Double == plan.outcome.candidates[1].totalPaid)
     let places = keys.compactMap { text.range(of: "\"\($0)\":")?.lowerBound }
     #expect(places.count == keys.count && places == places.sorted())
@@ -133,7 +136,7 @@ struct ComparisonTests {
   @Test("The table marks the recommended row by a sign and a word, and fits 120 columns")
   func table() throws {
     let report = try Plan(.starter()).comparison(with: CommitmentList("1M to 2M by 250k"))
-    let lines = report.table().text().split(separator: "\n")
+    let lines = report.text(TextStyle()).split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("* ") })
     #expect(lines.contains { $0.contains("(recommended)") })
     #expect(lines.contains { $0.contains("nobody has quoted") })

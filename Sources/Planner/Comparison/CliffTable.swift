@@ -13,7 +13,7 @@ struct CliffTable {
         .names("\nOffer"), .numbers("Tier\nfrom"), .numbers("Discount\nbelow, from it"),
         .numbers("Pays from\nspend of"), .numbers("More\ncommitment"),
         .numbers("Costs more\nover the term"),
-        .numbers("Shortfall\nthen"), .words("\nAt the spend as planned"),
+        .numbers("Shortfall\nthen"), .words("As\nplanned"),
       ],
       rows: cliffs.map { cliff in
         .cells([

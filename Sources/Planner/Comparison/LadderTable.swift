@@ -8,53 +8,52 @@ struct LadderTable {
 
   /// The rungs, the least costly and the one of least regret marked by words.
   var table: Table {
-    Table(
+    let shape: [Table.Column] =
+      [.words("\nSize")] + (hasTerms ? [.numbers("\nYears")] : [])
+      + (hasRamps ? [.numbers("\nGrows")] : [])
+    return Table(
       title: "Ladder on the terms of \(ladder.offer.name); nobody has quoted these",
-      columns: [.words("Commitment\na year")]
-        + (hasTerms ? [.numbers("\nYears")] : []) + (hasRamps ? [.numbers("\nGrowing")] : [])
-        + [
-          .numbers("\nDiscount"), .numbers("\nPaid"),
-          .numbers("Present\nvalue"), .numbers("Shortfall\nby year"), .numbers("Least\ncoverage"),
-          .numbers("Least\nheadroom"), .numbers("Pays from\nspend of"), .numbers("Most\nregret"),
-          .numbers("Worth\nsigning at"), .numbers("Reported\nelsewhere"), .words(""),
-        ], rows: ladder.rungs.map(row),
-      notes: [
-        "Pays from: the list spend a year that earns the discount, from which the rung costs less than the one below.",
-        "Worth signing at: the discount at which it costs no more than \(names[ladder.reference] ?? ladder.reference).",
-        "Reported elsewhere: \(Benchmarks.source).",
-      ]
-        + (hasTerms
-          ? [
-            "A shorter agreement is signed anew on the same terms until the horizon ends; its discount is moved by what an adviser's page reports for its length."
-          ] : []))
+      columns: shape + [
+        .numbers("\nDiscount"), .numbers("\nPaid"), .numbers("Present\nvalue"),
+        .numbers("Shortfall\nby year"), .numbers("Least\ncoverage"),
+        .numbers("Pays from\nspend of"), .numbers("Most\nregret"),
+        .numbers("Worth\nsigning at"), .numbers("Reported\nelsewhere"), .words("\nLeast"),
+      ], rows: ladder.rungs.map(row), notes: notes)
   }
 
-  private var hasTerms: Bool {
-    ladder.rungs.contains { $0.rung.term != years }
+  private var notes: [String] {
+    [
+      "Size: the first year's commitment for twelve months. More columns: --format csv.",
+      "Pays from: the list spend a year that earns the discount from which it costs less than the one below.",
+      "Worth signing at: the discount at which it costs no more than \(names[ladder.reference] ?? ladder.reference).",
+      "Reported elsewhere: advisers' pages without a disclosed data set.",
+    ]
+      + (hasTerms
+        ? [
+          "A shorter agreement is signed anew on the same terms until the horizon ends; its discount is moved",
+          "by what an adviser's page reports for its length.",
+        ] : [])
   }
+
+  private var hasTerms: Bool { ladder.rungs.contains { $0.rung.term != years } }
   private var hasRamps: Bool { ladder.rungs.contains { $0.rung.ramp != 0 } }
 
   private func row(_ finding: Assessment.RungFinding) -> Table.Row {
     let outcome = finding.outcome
-    let marks =
-      (finding.isLeastCost ? ["least cost"] : [])
-      + (finding.isLeastRegret ? ["least regret"] : [])
+    let marks = (finding.isLeastCost ? ["cost"] : []) + (finding.isLeastRegret ? ["regret"] : [])
     let discount = ComparisonReport.byYear(outcome.headlineDiscount) {
       Rounded.percent($0, isTrimmed: true)
     }
     let shortfall = ComparisonReport.byYear(outcome.shortfall) { Rounded.money($0) }
     let regret = finding.maxRegret <= 0.005 ? "-" : Rounded.money(finding.maxRegret)
-    let size =
+    let ramp = finding.rung.ramp == 0 ? "-" : Rounded.percent(finding.rung.ramp, isTrimmed: true)
+    let shape =
       [Rounded.shortMoney(finding.rung.commitment)]
-      + (hasTerms ? ["\(finding.rung.term)"] : [])
-      + (hasRamps
-        ? [finding.rung.ramp == 0 ? "-" : Rounded.percent(finding.rung.ramp, isTrimmed: true)] : [])
+      + (hasTerms ? ["\(finding.rung.term)"] : []) + (hasRamps ? [ramp] : [])
     let cells: [String] =
-      size + [
-        discount, Rounded.money(outcome.totalPaid),
-        Rounded.money(outcome.presentValue), shortfall,
-        outcome.coverage.map { Rounded.percent($0) } ?? "-",
-        outcome.headroom.map { Rounded.money($0) } ?? "-",
+      shape + [
+        discount, Rounded.money(outcome.totalPaid), Rounded.money(outcome.presentValue),
+        shortfall, outcome.coverage.map { Rounded.percent($0) } ?? "-",
         finding.breakEven?.words ?? "-", regret,
         finding.neededDiscount.map(Self.needed) ?? "none can",
         finding.benchmark.map(Self.reported) ?? "-", marks.joined(separator: ", "),
@@ -64,7 +63,7 @@ struct LadderTable {
 
   private static func reported(_ tier: Benchmarks.Tier) -> String {
     let ends = [tier.low, tier.high].map { Rounded.percent($0, isTrimmed: true) }
-    return ends.joined(separator: " to ")
+    return ends.joined(separator: "-")
   }
 
   /// A discount that is enough: never shown lower than it is.

@@ -69,7 +69,7 @@ extension Scenario {
     terms.paperName =
       adjustment == 0
       ? offer.name : "\(offer.name), for \(rung.term == 1 ? "1 year" : "\(rung.term) years")"
-    terms.discount = offer.discount.map { max(0, $0 + adjustment) }
+    terms.discount = offer.discount.map { $0 + adjustment }
     terms.commitment = contractYears.enumerated().map { year, window in
       rung.commitment * pow(1 + rung.ramp, Double(year)) * Double(window.months) / 12
     }

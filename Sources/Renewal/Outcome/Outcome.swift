@@ -64,6 +64,8 @@ public struct Outcome: Sendable {
         clauses: SettledClauses(candidate.clauses, support: renewal.scenario.support),
         headlineDiscount: yearly(HeadlineDiscount.headline, number),
         obligation: yearly(Shortfall.obligation, number),
+        coverageByYear: yearly(Shortfall.coverage, number),
+        headroomByYear: yearly(Shortfall.headroom, number),
         eligibleSpend: yearly(Burn.eligibleSpend, number),
         shortfall: yearly(Shortfall.shortfall, number),
         trueUp: yearly(Shortfall.trueUp, number), support: yearly(Totals.support, number),
@@ -93,6 +95,10 @@ public struct CandidateOutcome: Sendable {
   /// What must be reached, by contract year: the commitment after step-downs, and what was moved
   /// into the year.
   public let obligation: [Double]
+  /// The part of it that eligible spend covers, by contract year; 1 where nothing must be reached.
+  public let coverageByYear: [Double]
+  /// What eligible spend clears by it, by contract year, in USD; negative where it does not.
+  public let headroomByYear: [Double]
   /// What retires the commitment, by contract year.
   public let eligibleSpend: [Double]
   /// Commitment not reached, by contract year; never negative.
@@ -119,15 +125,11 @@ public struct CandidateOutcome: Sendable {
   /// What the true-ups come to over the term.
   public var totalTrueUp: Double { trueUp.reduce(0, +) }
 
-  /// The least part of what must be reached that eligible spend covers in a year, from 0; nil where
-  /// nothing is promised.
-  public var coverage: Double? {
-    zip(eligibleSpend, obligation).filter { $0.1 > 0 }.map { $0 / $1 }.min()
-  }
+  /// The least coverage of a year; nil where nothing is promised.
+  public var coverage: Double? { isPromised ? coverageByYear.min() : nil }
 
-  /// The least by which eligible spend clears what must be reached in a year, in USD; negative where
-  /// it does not, nil where nothing is promised.
-  public var headroom: Double? {
-    coverage == nil ? nil : zip(eligibleSpend, obligation).map { $0 - $1 }.min()
-  }
+  /// The least headroom of a year, in USD; nil where nothing is promised.
+  public var headroom: Double? { isPromised ? headroomByYear.min() : nil }
+
+  private var isPromised: Bool { obligation.contains { $0 > 0 } }
 }

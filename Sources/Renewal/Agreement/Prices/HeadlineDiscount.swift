@@ -117,7 +117,7 @@ public enum HeadlineDiscount {
     Clause.prepayBonus.value * Clause.prepaid.value
   }
 
-  /// Quoted, with prepayment, before any tier.
+  /// Quoted, with prepayment, before any tier; negative where a shorter agreement's tiers are lowered.
   public static let untiered: Line = Line(
     "untiered_discount", "Quoted discount with prepayment", .share, over: Indexes.candidates,
     each: .contractYear
@@ -130,7 +130,7 @@ public enum HeadlineDiscount {
     "tiered_discount", "Quoted discount with tiers", .share, over: Indexes.candidates,
     each: .contractYear
   ) {
-    untiered.now + tiersByCommitment.now
+    larger(0, untiered.now + tiersByCommitment.now)
   }
 
   /// What tiers add before the year's own spend is looked at: by the commitment, or by what the year
@@ -147,7 +147,7 @@ public enum HeadlineDiscount {
     "discount_before", "Discount before repricing", .share, over: Indexes.candidates,
     each: .contractYear
   ) {
-    untiered.now + tiersBefore.now
+    larger(0, untiered.now + tiersBefore.now)
   }
 
   /// What is quoted as the year's percentage, repricing included.
@@ -157,7 +157,8 @@ public enum HeadlineDiscount {
   ) {
     when(
       Clause.reprice.value.isAtLeast(3),
-      then: untiered.now + larger(tiersBefore.now, Repriced.earned.now), else: before.now)
+      then: larger(0, untiered.now + larger(tiersBefore.now, Repriced.earned.now)),
+      else: before.now)
   }
 
   /// The part of the year's measured spend that lies above the commitment.

@@ -18,6 +18,22 @@ public enum Shortfall {
     Burn.eligibleSpend.now + OverageLedger.used.now
   }
 
+  /// The part of what must be reached that eligible spend covers; all of it where nothing must.
+  public static let coverage: Line = Line(
+    "coverage", "Coverage", .share, over: Indexes.candidates, each: .contractYear
+  ) {
+    when(
+      (0 as Formula).isAtLeast(obligation.now), then: 1,
+      else: ratio(Burn.eligibleSpend.now, to: obligation.now))
+  }
+
+  /// What eligible spend clears by what must be reached; negative where it does not.
+  public static let headroom: Line = Line(
+    "headroom", "Headroom", .usd, over: Indexes.candidates, each: .contractYear
+  ) {
+    Burn.eligibleSpend.now - obligation.now
+  }
+
   /// 1 where each year is tested.
   public static let testsYears: Line = Line(
     "tests_years", "Each year is tested", .flag, over: Indexes.papers, clause: "window"
