@@ -26,17 +26,15 @@ extension Scenario {
       years: 3, yearlySpend: 1_800_000,
       today: CurrentAgreement(
         commitment: 1_500_000, discount: 0.05, ends: try day("2026-12-31"),
-        clauses: Clauses(burnBasis: .net), provenance: example),
+        clauses: Clauses([.burnBasis: .choice(BurnBasis.net)]), provenance: example),
       offers: [
         .even(
           2_900_000, discount: 0.12, years: 3, id: "opening", name: "AWS opening"),
         .even(
           2_300_000, discount: 0.09, years: 3, id: "counter", name: "Our counter", role: .counter,
           clauses: Clauses(
-            burnBasis: .net,
-            eligibility: [
-              .modelsThroughMarketplace: Eligibility(earns: 0, retires: 1, isCapped: false)
-            ])),
+            [.burnBasis: .choice(BurnBasis.net)],
+            eligibility: [.modelsThroughMarketplace: Eligibility(earns: 0, retires: 1)])),
         .even(
           1_600_000, discount: 0.07, years: 3, id: "walk", name: "Walk-away", role: .walkAway),
       ])
