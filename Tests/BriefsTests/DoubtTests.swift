@@ -57,7 +57,7 @@ struct DoubtTests {
     scenario.today = nil
     for number in scenario.offers.indices {
       scenario.offers[number].clauses.eligibility[.modelsThroughMarketplace] = Eligibility(
-        earns: 0, retires: 1, isCapped: false)
+        earns: 0, retires: 1)
     }
     let brief = try Brief(on: scenario)
     #expect(try brief.value("contested").hasPrefix("None. Every paper says how "))
@@ -83,21 +83,5 @@ struct DoubtTests {
         + "Look them up again before signing.")
     #expect(try Brief(on: .plain()).value("prices") == "No model prices are used.")
     #expect(try Brief(on: .rich()).value("stale_prices") == "")
-  }
-
-  @Test("Every clause that is written is not listed as defaulted, and every other that matters is")
-  func defaulted() throws {
-    let source = "{{#defaulted}}{{papers}}: {{clauses}}\n{{/defaulted}}{{none_defaulted}}"
-    let clauses = Clauses(
-      burnBasis: .net, shortfallRate: 1,
-      eligibility: [.services: Eligibility(earns: 1, retires: 1, isCapped: false)])
-    let written = Scenario.plain(offers: [.even(1_000_000, discount: 0.1, clauses: clauses)])
-    #expect(
-      try Brief(on: written).rendered(source: source, name: "defaulted")
-        == "Every clause that matters here is written in every paper.\n")
-    let open = Scenario.plain(offers: [.even(1_000_000, discount: 0.1)])
-    #expect(
-      try Brief(on: open).rendered(source: source, name: "defaulted")
-        == "**The offer**: burn basis, shortfall rate; eligibility of AWS services\n")
   }
 }

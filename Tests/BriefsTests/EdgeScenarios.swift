@@ -12,6 +12,7 @@ struct EdgeScenario: CustomTestStringConvertible, Sendable {
 
   static let all: [EdgeScenario] = [
     EdgeScenario(name: "rich") { try .rich() },
+    EdgeScenario(name: "everything") { try .everything() },
     EdgeScenario(name: "no-offers") { .plain() },
     EdgeScenario(name: "no-offers-but-today") {
       .plain(today: try .flat(1_000_000, discount: 0.05))
@@ -69,7 +70,7 @@ struct EdgeScenario: CustomTestStringConvertible, Sendable {
     },
     EdgeScenario(name: "shortfall-that-bills-nothing") {
       .plain(offers: [
-        .even(2_000_000, discount: 0.1, clauses: Clauses(shortfallRate: 0))
+        .even(2_000_000, discount: 0.1, clauses: Clauses([.shortfallRate: 0]))
       ])
     },
     EdgeScenario(name: "two-conditions") {
@@ -78,7 +79,7 @@ struct EdgeScenario: CustomTestStringConvertible, Sendable {
         offers: [
           .even(
             1_250_000, discount: 0.1, years: 2, id: "counter", name: "Counter", role: .counter,
-            clauses: Clauses(burnBasis: .gross, shortfallRate: 0.5)),
+            clauses: Clauses([.burnBasis: .choice(BurnBasis.gross), .shortfallRate: 0.5])),
           .even(1_000_000, discount: 0.06, years: 2, id: "quote", name: "Quote"),
         ])
     },
