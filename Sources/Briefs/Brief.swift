@@ -51,9 +51,12 @@ public struct Brief: Sendable {
     return template.rendered(try values(for: name))
   }
 
+  /// What every sentence is about; nil where the assessment recommends what it does not have.
+  var decision: Decision? { Decision(scenario: scenario, assessment: assessment) }
+
   /// The values that a template arranges.
   func values(for template: String) throws(BriefFault) -> TemplateValues {
-    guard let decision = Decision(scenario: scenario, assessment: assessment) else {
+    guard let decision else {
       throw BriefFault(
         template: template, kind: .missingCandidate(assessment.recommendation.sign))
     }

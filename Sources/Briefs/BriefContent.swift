@@ -16,7 +16,11 @@ struct BriefContent {
     addScenario(to: &values)
     addAdvice(to: &values)
     addComparison(to: &values)
+    addTalks(to: &values)
+    addSizes(to: &values)
+    addTime(to: &values)
     addDoubts(to: &values)
+    addTrials(to: &values)
     addDemand(to: &values)
     addAssumptions(to: &values)
     addFooter(to: &values)
@@ -53,7 +57,8 @@ struct BriefContent {
     values.text("terms_dollars", tables.termsScale.words)
     values.text("terms_table", tables.terms)
     values.text("position_table", tables.position)
-    values.text("asks_table", AskTable(decision: decision).text)
+    values.text("regret_fact", RegretSentences(decision: decision).fact)
+    values.text("regret_note", RegretSentences(decision: decision).note)
     values.text("floor_fact", FloorFact(decision: decision).words)
     values.text("two_points_fact", TwoPointsFact(decision: decision).words)
     values.text("clause_fact", ClauseFact(decision: decision).words)
@@ -69,6 +74,7 @@ struct BriefContent {
     values.flag("has_contested", contested.isOpen)
     values.text("contested_result", contested.result)
     values.text("contested_table", contested.table)
+    values.text("other_contested", OtherContested(decision: decision).all)
   }
 
   private func addDemand(to values: inout TemplateValues) {
@@ -80,6 +86,12 @@ struct BriefContent {
     values.text("demand_table", tables.byYear)
     values.text("levers_table", tables.levers)
     values.text("levers_note", demand.kept)
+    values.text("levers_burn_table", LeverBurnTable(decision: decision).text)
+    values.text("levers_burn_note", LeverBurnTable(decision: decision).note)
+    let direct = DirectTable(decision: decision)
+    values.text("direct", direct.words)
+    values.text("direct_table", direct.text)
+    values.text("direct_note", direct.note)
   }
 
   private func addAssumptions(to values: inout TemplateValues) {
@@ -108,7 +120,9 @@ struct BriefContent {
       record.text("papers", group.papers)
       record.text("clauses", group.names)
       record.list("defaults", group.words) { $1.text("default_words", $0) }
+      record.text("none_of_this", group.absent)
     }
+    values.text("defaulted_count", defaulted.count)
     values.text("none_defaulted", defaulted.none)
     values.text("prices", footer.prices)
     values.text("stale_prices", footer.stalePrices)

@@ -57,7 +57,8 @@ struct BriefShapeTests {
   @Test(
     "Briefs read as they were read when they were recorded",
     arguments: [
-      ("rich", "executive"), ("rich", "procurement"), ("sign-nothing", "executive"),
+      ("everything", "procurement"), ("rich", "executive"), ("rich", "procurement"),
+      ("sign-nothing", "executive"),
       ("no-offers", "executive"), ("seven-years-from-april", "executive"),
       ("two-conditions", "executive"), ("hostile-names", "procurement"),
       ("ranges-and-old-prices", "executive"),

@@ -12,6 +12,7 @@ struct EdgeScenario: CustomTestStringConvertible, Sendable {
 
   static let all: [EdgeScenario] = [
     EdgeScenario(name: "rich") { try .rich() },
+    EdgeScenario(name: "everything") { try .everything() },
     EdgeScenario(name: "no-offers") { .plain() },
     EdgeScenario(name: "no-offers-but-today") {
       .plain(today: try .flat(1_000_000, discount: 0.05))

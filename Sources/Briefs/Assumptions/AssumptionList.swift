@@ -119,13 +119,13 @@ struct AssumptionList {
       ? "not renewed"
       : plan.renewal == plan.commitment
         ? "renewed alike" : "then \(RangeWords.of(plan.renewal, Money.exact)) an hour"
-    let parts = [
-      "\(RangeWords.of(plan.commitment, Money.exact)) an hour on "
-        + MarkdownText.escaped(plan.covers),
-      "\(RangeWords.of(plan.discount, Percent.exact)) off list", "until \(plan.ends)", renewal,
-    ]
-      + (plan.upfront.base > 0 ? ["\(RangeWords.of(plan.upfront, Percent.exact)) paid upfront"] : [])
-      + (plan.isProposed ? ["only thought of"] : [])
+    let upfront = "\(RangeWords.of(plan.upfront, Percent.exact)) paid upfront"
+    let parts =
+      [
+        "\(RangeWords.of(plan.commitment, Money.exact)) an hour on "
+          + MarkdownText.escaped(plan.covers),
+        "\(RangeWords.of(plan.discount, Percent.exact)) off list", "until \(plan.ends)", renewal,
+      ] + (plan.upfront.base > 0 ? [upfront] : []) + (plan.isProposed ? ["only thought of"] : [])
     return Assumption(
       MarkdownText.escaped(plan.name), parts.joined(separator: ", "), plan.provenance)
   }
@@ -162,13 +162,14 @@ struct AssumptionList {
   }
 
   private func credit(_ credit: Credit) -> Assumption {
-    Assumption(
+    let condition = credit.milestone.map {
+      ", once a condition on \(MarkdownText.escaped($0.service)) is met"
+    }
+    return Assumption(
       MarkdownText.escaped(credit.name),
       "\(RangeWords.of(credit.amount, Money.exact)), \(credit.starts) to \(credit.expires)"
         + (credit.share < 1 ? ", \(Percent.exact(credit.share)) of the charges" : "")
-        + (credit.milestone.map { ", once a condition on \(MarkdownText.escaped($0.service)) is met" }
-          ?? ""),
-      credit.provenance)
+        + (condition ?? ""), credit.provenance)
   }
 
   private var today: [Assumption] {

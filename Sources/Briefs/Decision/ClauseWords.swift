@@ -21,7 +21,7 @@ extension Clause {
   }
 
   /// The charge class whose eligibility the clause is; nil for any other clause.
-  private var eligibleClass: ChargeClass? {
+  var eligibleClass: ChargeClass? {
     switch kind {
     case .eligibility(let charge): charge
     case .share, .money, .months, .days, .contractYears, .truth, .choice: nil

@@ -77,9 +77,10 @@ struct ContestedPoint {
   var table: String {
     guard isOpen else { return "" }
     let scale = CandidateTables(decision: decision).scale
+    let here = "\(Reading.inCap.heading), as here"
     return MarkdownTable(
       columns: [.words("Paid \(scale.words), if they retire")]
-        + readings.map { .number($0.reading?.reading.heading ?? "\(Reading.inCap.heading), as here") },
+        + readings.map { .number($0.reading?.reading.heading ?? here) },
       rows: decision.ranked.map { candidate in
         [candidate.cell]
           + readings.map { view in

@@ -8,9 +8,9 @@ struct HeadroomSentence {
   var words: String {
     let signed = decision.signed
     guard signed.isCommitted, let tightest else { return "" }
-    let room = signed.eligibleSpend[tightest] - signed.candidate.commitment[tightest]
+    let room = signed.eligibleSpend[tightest] - signed.obligation[tightest]
     let year = decision.term.inSentence(tightest)
-    let share = Percent.rounded(room.magnitude / signed.candidate.commitment[tightest])
+    let share = Percent.rounded(room.magnitude / signed.obligation[tightest])
     if Money.isNothing(room) {
       return "The tightest year is \(year): eligible spend just meets the commitment, "
         + "so any miss is billed."
@@ -22,16 +22,14 @@ struct HeadroomSentence {
         + "\(Money.short(-room)) (\(share))."
   }
 
-  /// The committed year with the least room, as a share of its commitment.
+  /// The year with the least room, as a share of what must be reached in it.
   private var tightest: Int? {
     let signed = decision.signed
-    let committed = signed.candidate.commitment.indices.filter {
-      !Money.isNothing(signed.candidate.commitment[$0])
-    }
+    let committed = signed.obligation.indices.filter { !Money.isNothing(signed.obligation[$0]) }
     return committed.min { room($0) < room($1) }
   }
 
   private func room(_ year: Int) -> Double {
-    decision.signed.eligibleSpend[year] / decision.signed.candidate.commitment[year]
+    decision.signed.eligibleSpend[year] / decision.signed.obligation[year]
   }
 }

@@ -40,7 +40,9 @@ struct CandidateTables {
         + [.number("Headline discount"), .number("Effective discount")],
       rows: ranked.map { candidate in
         [candidate.cell] + candidate.candidate.commitment.map(scale.cell)
-          + [headline(candidate), Percent.rounded(candidate.effectiveDiscount)]
+          + [
+            Percent.span(candidate.headlineDiscount), Percent.rounded(candidate.effectiveDiscount),
+          ]
       }
     ).text
   }
@@ -53,20 +55,26 @@ struct CandidateTables {
     let scale = scale
     let today = decision.today.map { _ in [MarkdownTable.Column.number("Against today")] } ?? []
     let isTaxed = ranked.contains { !Money.isNothing($0.tax) }
+    let hasCases = decision.demandCases.count > 1
     return MarkdownTable(
       columns: [
         .words("Candidate"), .number("Paid"), .number("True-ups in it"),
         .number("Against no agreement"),
-      ] + today + [.number("Present value")] + (isTaxed ? [.number("Tax, apart")] : []),
+      ] + today + [.number("Present value")] + (hasCases ? [.number("Most regret")] : [])
+        + (isTaxed ? [.number("Tax, apart")] : []),
       rows: ranked.map { candidate in
         [
           candidate.cell, scale.cell(candidate.totalPaid), scale.cell(candidate.totalTrueUp),
           difference(candidate, decision.noAgreement, scale),
         ] + (decision.today.map { [difference(candidate, $0, scale)] } ?? [])
-          + [scale.cell(candidate.presentValue)]
+          + [scale.cell(candidate.presentValue)] + (hasCases ? [regret(candidate, scale)] : [])
           + (isTaxed ? [scale.cell(candidate.tax)] : [])
       }
     ).text
+  }
+
+  private func regret(_ candidate: CandidateOutcome, _ scale: MoneyScale) -> String {
+    scale.cell(decision.assessment.regret[candidate.candidate.id] ?? 0)
   }
 
   private func difference(
@@ -90,15 +98,5 @@ struct CandidateTables {
     case .todaysTerms: return "reference"
     case .noAgreement, .rung, .offer(.quoted), .offer(.counter), .offer(.bridge): return ""
     }
-  }
-
-  /// The headline discount, as a span where it moves from year to year.
-  private func headline(_ candidate: CandidateOutcome) -> String {
-    guard let low = candidate.headlineDiscount.min(), let high = candidate.headlineDiscount.max(),
-      high > 0
-    else { return "–" }
-    return low == high
-      ? Percent.rounded(low)
-      : "\(Digits.fixed(low * 100, places: 1))–\(Percent.rounded(high))"
   }
 }

@@ -11,7 +11,8 @@ struct ViewTable {
   var text: String {
     guard views.count > 1 else { return "" }
     let readings = OrderedSet(views.map(\.reading)).elements
-    let titles = readings.map { $0?.reading.heading ?? (readings.count == 1 ? "Cheapest" : "As written") }
+    let asWritten = readings.count == 1 ? "Cheapest" : "As written"
+    let titles = readings.map { $0?.reading.heading ?? asWritten }
     return MarkdownTable(
       columns: [.words("View of the future")] + titles.map { .words($0) },
       rows: OrderedSet(views.map(\.future)).elements.map { future in

@@ -1,7 +1,8 @@
 extension TemplateKey {
   /// Every key of a brief, in the order of the page that lists them.
   static let all: [TemplateKey] =
-    scenario + advice + comparison + doubts + demand + assumptions + footer
+    scenario + advice + comparison + talks + sizes + time + doubts + trials + demand + assumptions
+    + footer
 
   private static let scenario: [TemplateKey] = [
     .text("scenario", "the scenario's name"),
@@ -33,8 +34,11 @@ extension TemplateKey {
     .text("costs_table", "candidates by unrouted paid, routed paid and shortfall by year"),
     .text("terms_dollars", "the unit of `terms_table`"),
     .text("terms_table", "candidates by commitment, headline and effective discount"),
-    .text("position_table", "candidates by paid, true-ups, net position, present value and tax"),
-    .text("asks_table", "what each clause and two points of discount are worth on each offer"),
+    .text(
+      "position_table",
+      "candidates by paid, true-ups, net position, present value, most regret and tax"),
+    .text("regret_fact", "what the paper to sign costs at most if the demand is another"),
+    .text("regret_note", "what most regret is, and over which demand cases"),
     .text("floor_fact", "the cash lost to the floor, and what of the levers' saving stays as cash"),
     .text("two_points_fact", "what two more points of discount are worth"),
     .text("clause_fact", "what the clause that matters most is worth"),
@@ -50,6 +54,8 @@ extension TemplateKey {
     .flag("has_contested", "whether any paper leaves it open"),
     .text("contested_result", "what is cheapest under each reading"),
     .text("contested_table", "what every paper comes to under each reading"),
+    .text(
+      "other_contested", "the other charge classes that papers leave open, one line for each"),
   ]
 
   private static let demand: [TemplateKey] = [
@@ -59,6 +65,11 @@ extension TemplateKey {
     .text("demand_table", "AI at list by contract year, from unrouted to routed, lever by lever"),
     .text("levers_table", "what each lever saves at list and keeps in cash"),
     .text("levers_note", "how that table counts"),
+    .text("levers_burn_table", "what levers take from the burn, and keep where sized after them"),
+    .text("levers_burn_note", "why a commitment is sized after the levers"),
+    .text("direct", "what each vendor would be paid if models were bought from it"),
+    .text("direct_table", "what buying direct saves and what burn it loses, by candidate"),
+    .text("direct_note", "how that table counts"),
   ]
 
   private static let assumptions: [TemplateKey] = [
@@ -83,8 +94,11 @@ extension TemplateKey {
         .text("papers", "the papers"),
         .text("clauses", "the clauses they leave out, by name"),
         .list(
-          "defaults", "what then holds, clause by clause", [.text("default_words", "one default")]),
+          "defaults", "what then holds where that is a number or a choice, clause by clause",
+          [.text("default_words", "one default")]),
+        .text("none_of_this", "the clauses by name of which nothing then holds"),
       ]),
+    .text("defaulted_count", "how many clauses are left to their defaults, paper by paper"),
     .text("none_defaulted", "that no clause is left to its default"),
     .text("prices", "how many model prices are used, and from when they are"),
     .text("stale_prices", "the prices that are too old to sign on"),

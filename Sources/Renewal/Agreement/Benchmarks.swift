@@ -33,8 +33,11 @@ public enum Benchmarks {
     tiers.last { commitment - $0.from >= -0.005 }
   }
 
-  /// Points by which the length of an agreement moves the discount of three years: an adviser's page
-  /// (awsnegotiations.com), with four and six years in between.
+  /// Where the points stand by which the length of an agreement moves the discount.
+  public static let termSource = "an adviser's page (awsnegotiations.com)"
+
+  /// Points by which the length of an agreement moves the discount of three years, from
+  /// `termSource`, with four and six years in between.
   public static func termAdjustment(years: Int) -> Double {
     let points = [-0.065, -0.03, 0, 0.0225, 0.045, 0.0575, 0.07]
     return points[min(max(years, 1), points.count) - 1]
