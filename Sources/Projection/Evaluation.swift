@@ -38,27 +38,47 @@ struct Evaluation: ~Copyable {
     (cells + cell * width).update(repeating: value, count: width)
   }
 
-  /// Works out lines, in order: all of them, or only some.
-  func run(only lines: Set<String>? = nil) {
-    for stage in program.stages where lines?.contains(stage[0].line) ?? true {
-      for code in stage {
-        guard let opening = code.opening else { continue }
-        for member in 0..<code.storage.members {
-          work(opening, member, 0, into: code.storage.base + member * code.storage.stride)
-        }
+  /// Works out all lines, in order.
+  func run() {
+    for stage in program.stages { run(stage) }
+  }
+
+  /// Works out lines that are calculated together.
+  func run(_ stage: [Program.Code]) {
+    for code in stage {
+      guard let opening = code.opening else { continue }
+      for member in 0..<code.storage.members {
+        work(opening, member, 0, into: code.storage.base + member * code.storage.stride)
       }
-      if stage.count == 1 && !Self.readsItself(stage[0]) {
-        for member in 0..<stage[0].storage.members {
-          for period in 0..<stage[0].storage.stride - 1 { work(stage[0], member, period) }
-        }
-      } else {
-        for period in 0..<(stage.first?.storage.stride ?? 1) - 1 {
-          for code in stage {
-            for member in 0..<code.storage.members { work(code, member, period) }
-          }
+    }
+    if stage.count == 1 && !Self.readsItself(stage[0]) {
+      for member in 0..<stage[0].storage.members {
+        for period in 0..<stage[0].storage.stride - 1 { work(stage[0], member, period) }
+      }
+    } else {
+      for period in 0..<(stage.first?.storage.stride ?? 1) - 1 {
+        for code in stage {
+          for member in 0..<code.storage.members { work(code, member, period) }
         }
       }
     }
+  }
+
+  /// Sets every stored number of a block of one path.
+  func setAll(_ values: [Double]) {
+    values.withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { cells.update(from: start, count: source.count) }
+    }
+  }
+
+  /// Every stored number of a block of one path.
+  var all: [Double] { Array(UnsafeBufferPointer(start: cells, count: program.cellCount)) }
+
+  /// Whether a row's numbers differ from others, on a block of one path.
+  func differs(_ storage: Program.Storage, from values: [Double]) -> Bool {
+    let end = storage.base + storage.stride * storage.members
+    for cell in storage.base..<end where cells[cell] != values[cell] { return true }
+    return false
   }
 
   private static func readsItself(_ code: Program.Code) -> Bool {

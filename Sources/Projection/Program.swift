@@ -26,6 +26,8 @@ struct Program: Sendable {
   let cellCount: Int
   /// The lines that are calculated together, in order.
   let stages: [[Code]]
+  /// For each stage, the rows outside of it that it reads.
+  let reads: [Set<String>]
   let depth: Int
 
   /// Compiles the lines that the targets need; all lines where no target is named.
@@ -48,6 +50,10 @@ struct Program: Sendable {
     stages = model.stages.compactMap { stage in
       let codes = stage.lines.compactMap { compiler.code(of: $0) }
       return codes.isEmpty ? nil : codes
+    }
+    reads = stages.map { stage in
+      Set(stage.flatMap { model.lines[$0.line]?.references ?? [] })
+        .subtracting(stage.map(\.line))
     }
     depth = stages.joined().map(\.depth).max() ?? 0
   }

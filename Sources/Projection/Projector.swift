@@ -22,34 +22,25 @@ public struct Projector: Sendable {
     let evaluation = Evaluation(program, width: 1)
     fill(evaluation)
     evaluation.run()
-    return Projection(
-      storage: program.storage,
-      cells: (0..<program.cellCount).map { evaluation.value(cell: $0, path: 0) })
+    return Projection(storage: program.storage, cells: evaluation.all)
   }
 
   /// The base case with other values of some inputs; what they do not reach is taken from a
   /// projection of the same model.
   public func base(changing changed: [InputValues], from known: Projection) -> Projection {
     let evaluation = Evaluation(program, width: 1)
-    for (cell, value) in known.cells.enumerated() { evaluation.set(value, cell: cell) }
+    evaluation.setAll(known.cells)
     for input in changed { fill(evaluation, with: input) }
-    evaluation.run(only: reached(from: Set(changed.map(\.input.id))))
-    return Projection(
-      storage: program.storage,
-      cells: (0..<program.cellCount).map { evaluation.value(cell: $0, path: 0) })
-  }
-
-  /// The lines that some of the rows reach.
-  private func reached(from rows: Set<String>) -> Set<String> {
-    var reached = rows
-    for stage in model.stages {
-      let isReached = stage.lines.contains { line in
-        guard let sealed = model.lines[line] else { return false }
-        return sealed.references.contains { reached.contains($0) }
+    // Only what reads a number that has come out differently is worked out again.
+    var differing = Set(changed.map(\.input.id))
+    for (stage, reads) in zip(program.stages, program.reads)
+    where !differing.isDisjoint(with: reads) {
+      evaluation.run(stage)
+      for code in stage where evaluation.differs(code.storage, from: known.cells) {
+        differing.insert(code.line)
       }
-      if isReached { reached.formUnion(stage.lines) }
     }
-    return reached
+    return Projection(storage: program.storage, cells: evaluation.all)
   }
 
   /// Many paths: every input at its base value, but for the samples.

@@ -50,7 +50,7 @@ extension Plan {
     let ramp: Double
   }
 
-  /// The headline discount, to a twentieth of a point, from which on a rung costs no more than so
+  /// The headline discount, to a tenth of a point, from which on a rung costs no more than so
   /// much; nil where none is enough.
   private static func neededDiscount(
     of rung: Int, at paid: Double, _ discounts: Sweep
@@ -64,7 +64,7 @@ extension Plan {
       return try headline(at: range.lowerBound)
     }
     guard try excess(discounts.outcome(at: range.upperBound)) <= 0.005,
-      let discount = try discounts.crossing(in: range, within: 0.0005, of: excess)
+      let discount = try discounts.crossing(in: range, within: 0.001, of: excess)
     else { return nil }
     return try headline(at: discount)
   }

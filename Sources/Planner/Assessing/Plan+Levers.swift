@@ -28,12 +28,14 @@ extension Plan {
   ///
   /// A smaller commitment lowers the caps that are shares of it, so that it takes a few rounds.
   func resizedOutcome(of scenario: Scenario) throws -> Outcome {
+    // Only commitments move from round to round, so the rest is worked out once.
+    let plan = try Plan(scenario)
     var scenario = scenario
-    var found = try outcome(of: scenario)
+    var found = plan.outcome
     for _ in 0..<60 {
       guard found.candidates.contains(where: { $0.candidate.isOffer && $0.isShort }) else { break }
       scenario = Variant.resized(to: found).change(scenario)
-      found = try outcome(of: scenario)
+      found = try plan.outcome(of: scenario)
     }
     return found
   }
