@@ -25,6 +25,11 @@ public struct Plan: Sendable {
     }
   }
 
+  /// The numbers with other values of some inputs.
+  func values(changing inputs: [InputValues]) -> Projection {
+    projector.base(changing: inputs, from: values)
+  }
+
   /// What the scenario comes to with a change; what the change does not reach is not worked out anew.
   public func outcome(of variant: Variant) throws -> Outcome {
     try outcome(of: variant.change(renewal.scenario))

@@ -39,7 +39,7 @@ extension Plan {
   /// How many times the commitments may be, until a figure that grows with them passes zero; nil
   /// where it is above zero from the start.
   private static func largest(
-    _ sizes: Sweep, from least: Double = 0, _ excess: (Outcome) -> Double
+    _ sizes: Sweep<Outcome>, from least: Double = 0, _ excess: (Outcome) -> Double
   ) throws -> Double? {
     if try excess(sizes.outcome(at: least)) > 0.005 { return nil }
     if try excess(sizes.outcome(at: mostTimes)) <= 0.005 { return mostTimes }

@@ -1,4 +1,5 @@
 import Formulas
+import Projection
 import Renewal
 
 extension Plan {
@@ -17,9 +18,7 @@ extension Plan {
     // One discount for every size: what a size needs, whatever its tier would grant.
     alone.offers[0].tiers = []
     let untiered = try Plan(alone)
-    let discounts = Sweep { discount in
-      try untiered.outcome(of: .flatDiscount(of: offer.id, discount))
-    }
+    let discounts = Sweep { untiered.values(atDiscount: $0, on: offer) }
     let spends = Sweep { try plan.outcome(of: .services(times: $0)) }
     let regret = Self.regret(cases.map(\.outcome))
     let leastPaid = outcome.rungs.map(\.totalPaid).min() ?? 0
@@ -35,7 +34,9 @@ extension Plan {
         outcome: found, rung: rung, maxRegret: regret[id] ?? 0,
         isLeastCost: found.totalPaid - leastPaid <= 0.005,
         isLeastRegret: (regret[id] ?? 0) - leastRegret <= 0.005,
-        neededDiscount: try Self.neededDiscount(of: number, at: reference.totalPaid, discounts),
+        neededDiscount: try Self.neededDiscount(
+          of: untiered.renewal.statedCandidates.count + number, at: reference.totalPaid,
+          discounts),
         breakEven: try lower.map { lower in
           try plan.breakEven(within: 1e-4, spends) { ($0.rungs[number], $0.rungs[lower]) }
         }, benchmark: Benchmarks.tier(of: rung.commitment))
@@ -50,15 +51,40 @@ extension Plan {
     let ramp: Double
   }
 
-  /// The headline discount, to a tenth of a point, from which on a rung costs no more than so
+  /// What each candidate comes to at one discount.
+  private struct AtDiscount {
+    /// Paid over the term, by candidate, in USD.
+    let paid: [Double]
+    /// The headline discount of the first year, by candidate.
+    let headline: [Double]
+  }
+
+  /// What this plan comes to at one discount on an offer's paper, and on those of its other lengths,
+  /// whose discounts keep their distance.
+  private func values(atDiscount discount: Double, on offer: Offer) -> AtDiscount {
+    var byPaper = renewal.model.inputs[Terms.quotedDiscount.id]?.values ?? []
+    for (number, candidate) in renewal.candidates.enumerated()
+    where candidate.isOffer || candidate.isRung {
+      byPaper[renewal.paper(of: number)] = zip(candidate.paper.discount, offer.discount).map {
+        discount + $0 - $1
+      }
+    }
+    let found = values(changing: [InputValues(Terms.quotedDiscount, byPaper)])
+    func first(_ line: Line) -> [Double] {
+      renewal.candidates.indices.map { found.value(line, member: $0, period: 0) }
+    }
+    return AtDiscount(paid: first(Totals.termPaid), headline: first(HeadlineDiscount.headline))
+  }
+
+  /// The headline discount, to a tenth of a point, from which on a candidate costs no more than so
   /// much; nil where none is enough.
   private static func neededDiscount(
-    of rung: Int, at paid: Double, _ discounts: Sweep
+    of candidate: Int, at paid: Double, _ discounts: Sweep<AtDiscount>
   ) throws -> Double? {
     let range = 0.0...0.95
-    func excess(_ outcome: Outcome) -> Double { outcome.rungs[rung].totalPaid - paid }
-    func headline(at discount: Double) throws -> Double? {
-      try discounts.outcome(at: discount).rungs[rung].headlineDiscount.first
+    func excess(_ found: AtDiscount) -> Double { found.paid[candidate] - paid }
+    func headline(at discount: Double) throws -> Double {
+      try discounts.outcome(at: discount).headline[candidate]
     }
     if try excess(discounts.outcome(at: range.lowerBound)) <= 0.005 {
       return try headline(at: range.lowerBound)
@@ -73,7 +99,7 @@ extension Plan {
   ///
   /// - Parameter pair: the larger and the smaller one in an outcome of this plan.
   func breakEven(
-    within tolerance: Double, _ spends: Sweep,
+    within tolerance: Double, _ spends: Sweep<Outcome>,
     of pair: (Outcome) -> (larger: CandidateOutcome, smaller: CandidateOutcome)
   ) throws -> Assessment.BreakEven {
     let here = pair(outcome)

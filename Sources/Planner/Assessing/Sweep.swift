@@ -1,7 +1,5 @@
-import Renewal
-
 /// What a scenario comes to as one number moves, each value of it worked out once.
-final class Sweep {
+final class Sweep<Outcome> {
   private let make: (Double) throws -> Outcome
   private var known: [Double: Outcome] = [:]
 

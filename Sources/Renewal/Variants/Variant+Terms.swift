@@ -49,37 +49,11 @@ extension Variant {
     }
   }
 
-  /// Every offer's discount moved by some points, never below 0 or to 100 %.
-  public static func discount(of offer: String, movedBy points: Double) -> Variant {
-    Variant("\(points * 100) points on \(offer)") {
-      var scenario = $0
-      for number in scenario.offers.indices where scenario.offers[number].id == offer {
-        scenario.offers[number].discount = scenario.offers[number].discount.map {
-          min(max(0, $0 + points), 0.999)
-        }
-      }
-      return scenario
-    }
-  }
-
   /// Every offer waits for today's agreement to end.
   public static func waiting(until month: Month) -> Variant {
     Variant("waiting for today's agreement to end") {
       var scenario = $0
       for number in scenario.offers.indices { scenario.offers[number].starts = month }
-      return scenario
-    }
-  }
-}
-
-extension Variant {
-  /// One offer's discount the same in every year; what tiers grant comes on top.
-  public static func flatDiscount(of offer: String, _ discount: Double) -> Variant {
-    Variant("a discount of \(discount * 100) % on \(offer)") {
-      var scenario = $0
-      for number in scenario.offers.indices where scenario.offers[number].id == offer {
-        scenario.offers[number].discount = scenario.offers[number].discount.map { _ in discount }
-      }
       return scenario
     }
   }
