@@ -3,7 +3,9 @@ import Renewal
 import Workbooks
 
 extension SheetContext {
-  /// The ladder: every size side by side. It recalculates with demand and with its commitments on
+  /// The ladder: every size side by side.
+  ///
+  /// It recalculates with demand and with its commitments on
   /// Terms, apart from what needs another run.
   func ladder() -> Sheet {
     let years = scenario.contractYears.indices

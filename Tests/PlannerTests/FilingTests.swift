@@ -38,8 +38,8 @@ struct FilingTests {
     return (found ?? []).filter { $0.hasSuffix(".json") }.sorted()
   }()
 
-  @Test("Seven filings have expected figures")
-  func count() { #expect(Self.names.count == 7) }
+  @Test("Fifteen samples after filings have expected figures")
+  func count() { #expect(Self.names.count == 15) }
 
   @Test("A filing's scenario comes to the published figures, to the cent", arguments: names)
   func filing(name: String) throws {

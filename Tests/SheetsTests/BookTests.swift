@@ -46,7 +46,8 @@ struct BookTests {
     #expect(
       try Self.book(Self.scenario()).workbook.sheets.map(\.name) == [
         "Cover", "Decision", "Offers", "Ladder", "Clauses", "Levers", "Negotiation", "Stress",
-        "Inputs", "Terms", "Timeline", "Demand", "Estate", "Billing", "Agreement", "Rates", "Checks", "Log",
+        "Inputs", "Terms", "Timeline", "Demand", "Estate", "Billing", "Agreement", "Rates",
+        "Checks", "Log",
       ])
   }
 

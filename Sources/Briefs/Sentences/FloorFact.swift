@@ -25,8 +25,10 @@ struct FloorFact {
       return candidate.shortYears.isEmpty
         ? "falls short in no year" : "falls short but bills nothing for it"
     }
+    let back = candidate.totalTrueUp - candidate.lostToShortfall
     return "falls short \(decision.term.during(candidate.shortYears)) and bills "
       + "\(Money.short(candidate.totalTrueUp)) for it"
+      + (Money.isNothing(back) ? "" : ", of which \(Money.short(back)) pays later fees")
   }
 
   private var kept: String {

@@ -42,8 +42,8 @@ struct RefusalSentences {
   }
 
   private func trueUps(_ refused: CandidateOutcome) -> String {
-    guard !Money.isNothing(refused.totalTrueUp) else { return "" }
-    return "\(Money.short(refused.totalTrueUp)) of its bill buys nothing: "
+    guard !Money.isNothing(refused.lostToShortfall) else { return "" }
+    return "\(Money.short(refused.lostToShortfall)) of its bill buys nothing: "
       + "it is the true-up for commitment that spending does not reach."
   }
 

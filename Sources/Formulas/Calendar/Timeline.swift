@@ -65,7 +65,8 @@ extension Timeline {
     "months_in_year", "Months in the contract year", .count, each: .contractYear)
 
   /// How many contract years the term has.
-  public static let yearCount = Input("contract_years_in_term", "Contract years in the term", .count)
+  public static let yearCount = Input(
+    "contract_years_in_term", "Contract years in the term", .count)
 
   /// The rows of the timeline; they are part of every model.
   static let inputs = [month, yearOfMonth, calendarMonth, contractYear, monthsInYear, yearCount]

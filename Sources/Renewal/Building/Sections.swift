@@ -27,7 +27,8 @@ public enum Sections {
   static let outputs: [Line] =
     [
       Totals.termContractedCost, Totals.presentValue, Totals.termTax, Totals.effectiveDiscount,
-      Totals.termShortfall, HeadlineDiscount.headline, Totals.usagePaid, Totals.support, Shortfall.coverage,
+      Totals.termShortfall, HeadlineDiscount.headline, Totals.usagePaid, Totals.support,
+      Shortfall.coverage,
       Shortfall.headroom,
       Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.contextSavingOfYear,
       Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear, Cascade.listCostOfYear,
@@ -329,7 +330,8 @@ public enum Sections {
       agreement, "Gap and shortfall",
       [
         Shortfall.testsYears, Shortfall.testsTerm, Shortfall.hasGrace, Shortfall.hasRelief,
-        Shortfall.obligation, Shortfall.coverage, Shortfall.headroom, OverageLedger.opening, OverageLedger.used, Shortfall.reached,
+        Shortfall.obligation, Shortfall.coverage, Shortfall.headroom, OverageLedger.opening,
+        OverageLedger.used, Shortfall.reached,
         Shortfall.gap, Shortfall.graceLimit, Shortfall.forgiven, Shortfall.afterGrace,
         Shortfall.carryOverBurn,
         Shortfall.carriedOver, Shortfall.shifted, Shortfall.deferred, Shortfall.annual,

@@ -68,7 +68,10 @@ public struct Outcome: Sendable {
         headroomByYear: yearly(Shortfall.headroom, number),
         eligibleSpend: yearly(Burn.eligibleSpend, number),
         shortfall: yearly(Shortfall.shortfall, number),
-        trueUp: yearly(Shortfall.trueUp, number), support: yearly(Totals.support, number),
+        trueUp: yearly(Shortfall.trueUp, number),
+        givenBack: zip(
+          yearly(BalanceLedger.used, number), yearly(BalanceLedger.tailRecovered, number)
+        ).map(+), support: yearly(Totals.support, number),
         paid: yearly(Payment.paid, number), listCost: once(Totals.termListCost),
         contractedCost: once(Totals.termContractedCost), totalPaid: once(Totals.termPaid),
         presentValue: once(Totals.presentValue),
@@ -105,6 +108,8 @@ public struct CandidateOutcome: Sendable {
   public let shortfall: [Double]
   /// What is invoiced for it, by contract year.
   public let trueUp: [Double]
+  /// What earlier true-ups pay of later fees, by contract year; in the last also after the term.
+  public let givenBack: [Double]
   /// Support fees by contract year.
   public let support: [Double]
   /// Everything paid, by contract year.
@@ -124,6 +129,9 @@ public struct CandidateOutcome: Sendable {
 
   /// What the true-ups come to over the term.
   public var totalTrueUp: Double { trueUp.reduce(0, +) }
+
+  /// What true-ups cost for nothing over the term: what no balance gives back, in USD.
+  public var lostToShortfall: Double { totalTrueUp - givenBack.reduce(0, +) }
 
   /// The least coverage of a year; nil where nothing is promised.
   public var coverage: Double? { isPromised ? coverageByYear.min() : nil }

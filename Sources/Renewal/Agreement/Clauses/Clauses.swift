@@ -1,4 +1,6 @@
-/// The clauses of one agreement: what its paper writes. Whatever is left out takes its default.
+/// The clauses of one agreement: what its paper writes.
+///
+/// Whatever is left out takes its default.
 public struct Clauses: Hashable, Sendable {
   /// The clauses that are one number, or one for each contract year.
   public var settings: [Clause: Setting]
@@ -39,8 +41,9 @@ public struct Clauses: Hashable, Sendable {
   }
 }
 
-/// What a paper writes for one clause: a number, or one for each contract year, of which the last
-/// stands for all later years. −1 says that there is none.
+/// What a paper writes for one clause: a number, or one for each contract year.
+///
+/// The last of them stands for all later years. −1 says that there is none.
 public struct Setting: Hashable, Sendable {
   /// The numbers, never empty.
   public let byYear: [Double]
