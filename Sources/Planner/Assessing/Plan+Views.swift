@@ -100,16 +100,18 @@ extension Plan {
       + (try renewal.scenario.variants.map { ($0.name, try outcome(of: $0.scenario)) })
   }
 
-  /// What each candidate and rung costs more than the cheapest, in the worst of some cases.
+  /// What each candidate costs more than the cheapest that can be chosen, and each rung more than the
+  /// cheapest of these and of all rungs, in the worst of some cases.
   static func regret(_ cases: [Outcome]) -> [String: Double] {
     var regret: [String: Double] = [:]
     for outcome in cases {
-      let compared = outcome.choices + outcome.rungs
-      let least = compared.map(\.totalPaid).min() ?? 0
+      // Nobody has quoted the rungs, so nobody regrets what was never to be had.
+      let leastOfRungs = outcome.rungs.map(\.totalPaid).min() ?? outcome.leastPaid
+      let leastOfAll = min(outcome.leastPaid, leastOfRungs)
       for candidate in outcome.candidates + outcome.rungs {
-        let here = candidate.totalPaid - least
+        let least = candidate.candidate.isRung ? leastOfAll : outcome.leastPaid
         let id = candidate.candidate.id
-        regret[id] = max(regret[id] ?? -.infinity, here)
+        regret[id] = max(regret[id] ?? -.infinity, candidate.totalPaid - least)
       }
     }
     return regret

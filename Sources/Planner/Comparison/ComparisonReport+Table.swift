@@ -46,7 +46,7 @@ extension ComparisonReport: TabularReport {
       "Base case. Paid: everything to AWS, through Marketplace and for support over the term, tax apart.",
       "Unrouted: AI demand without any lever; routed: with all of them.",
       "Clauses that a paper leaves out take their default; brief and workbook list them.",
-      "Most regret: what it costs more than the cheapest of all that is compared, in the worst of the demand cases:",
+      "Most regret: what it costs more than the cheapest that can be chosen, in the worst of the demand cases:",
       "  \(cases).",
       "* recommended: costs least of the offers on the table and of no agreement at all.",
     ] + condition

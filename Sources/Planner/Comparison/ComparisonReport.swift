@@ -33,8 +33,8 @@ public struct ComparisonReport: Sendable {
     public let paidUnrouted: Double
     /// What it costs less than today's terms continued, in USD; nil where there are none.
     public let savingAgainstToday: Double?
-    /// What it costs more than the cheapest of all that is compared, in the worst of the demand
-    /// cases, in USD; nil where it was not compared.
+    /// What it costs more than the cheapest that can be chosen, for a rung also of all rungs, in the
+    /// worst of the demand cases, in USD; nil where it was not compared.
     public let maxRegret: Double?
     /// What it comes to as a rung of the ladder; nil for any other candidate.
     public let finding: Assessment.RungFinding?

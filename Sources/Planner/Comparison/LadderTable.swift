@@ -24,6 +24,7 @@ struct LadderTable {
   private var notes: [String] {
     [
       "Size: the first year's commitment for twelve months. More columns: --format csv.",
+      "Most regret: against the cheapest that can be chosen and every size, in the worst of the demand cases.",
       "Pays from: the list spend a year that earns the discount from which it costs less than the one below.",
       "Worth signing at: the discount at which it costs no more than \(names[ladder.reference] ?? ladder.reference).",
       "Reported elsewhere: advisers' pages without a disclosed data set.",

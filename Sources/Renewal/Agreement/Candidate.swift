@@ -26,6 +26,9 @@ public struct Candidate: Hashable, Sendable, Identifiable {
   public var leastFirstCommitment: Double
   /// In how many contract years today's agreement still holds, before its own paper does.
   public var waitingYears = 0
+  /// In how many contract years its agreement ends, where that is not the horizon; it is then signed
+  /// anew on the same terms.
+  public var length: Int?
   /// The text of its agreement.
   public var paper: Paper
 
@@ -122,8 +125,7 @@ extension Scenario {
     return Candidate(
       id: offer.id, name: offer.name, kind: .offer(offer.role),
       commitment: kept + offer.commitment.dropFirst(kept.count),
-      leastFirstCommitment: waiting > 0
-        ? 0 : (today.map { $0.renewalRatchet * $0.spend * Double(first) / 12 } ?? 0),
+      leastFirstCommitment: today.map { $0.renewalRatchet * $0.spend * Double(first) / 12 } ?? 0,
       waitingYears: kept.count,
       paper: Paper(
         id: offer.paper ?? offer.id, name: offer.paperName ?? offer.name,

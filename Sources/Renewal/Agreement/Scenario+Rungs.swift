@@ -75,6 +75,9 @@ extension Scenario {
     }
     var candidate = candidate(terms)
     candidate.kind = .rung(rung)
+    candidate.length = rung.term
+    // A total that is stated for the offer's size says nothing of another size.
+    candidate.paper.clauses[.termCommitment] = nil
     return candidate
   }
 

@@ -12,6 +12,15 @@ public enum Terms {
   /// Whether the candidate's own paper holds in the contract year, rather than today's agreement.
   public static let isOwnYear = Input(
     "is_own_year", "Own paper holds", .flag, over: Indexes.candidates, each: .contractYear)
+  /// Whether the candidate's agreement ends with the contract year; one that ends before the horizon is
+  /// signed anew.
+  public static let isLast = Input(
+    "is_last_year", "Last year of the agreement", .flag, over: Indexes.candidates,
+    each: .contractYear)
+  /// The length of the agreement against the years of the horizon that are its own.
+  public static let termShare = Input(
+    "term_share", "Length of the agreement against the horizon", .factor,
+    over: Indexes.candidates)
   /// The headline discount that is quoted without regard to size.
   public static let quotedDiscount = Input(
     "quoted_discount", "Quoted discount", .share, over: Indexes.papers, each: .contractYear)

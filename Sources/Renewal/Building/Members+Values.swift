@@ -366,6 +366,13 @@ extension Members {
       candidate(Terms.isOwnYear) { candidate in
         (0..<years).map { $0 < candidate.waitingYears ? 0 : 1 }
       },
+      candidate(Terms.isLast) { candidate in
+        let length = candidate.length ?? years
+        return (0..<years).map { $0 == years - 1 || ($0 + 1) % length == 0 ? 1 : 0 }
+      },
+      candidate(Terms.termShare) { candidate in
+        [candidate.length.map { Double($0) / Double(years) } ?? 1]
+      },
       candidate(Terms.leastFirstCommitment) { [$0.leastFirstCommitment] },
       candidate(Commitments.isOffered) { [$0.isOffer ? 1 : 0] },
       InputValues(

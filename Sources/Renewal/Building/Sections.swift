@@ -101,7 +101,8 @@ public enum Sections {
     Section(
       terms, "Commitment",
       [
-        Terms.commitment, Terms.isOwnYear, Terms.leastFirstCommitment, Commitments.isOffered,
+        Terms.commitment, Terms.isOwnYear, Terms.isLast, Terms.termShare,
+        Terms.leastFirstCommitment, Commitments.isOffered,
       ]),
     Section(
       terms, "Discount", [Terms.quotedDiscount, Terms.tierFrom, Terms.tierStep]),
@@ -269,8 +270,10 @@ public enum Sections {
     Section(
       agreement, "Commitments",
       [
-        Commitments.reduction, Commitments.due, Commitments.dueOfTerm, Commitments.ofTerm,
-        Commitments.isLast, Commitments.lengthRatio, Commitments.leastGrowth, Commitments.least,
+        Commitments.reduction, Commitments.due, Commitments.continues,
+        Commitments.reductionToDate,
+        Commitments.dueToDate, Commitments.ofTerm, Commitments.lengthRatio, Commitments.leastGrowth,
+        Commitments.least,
         Commitments.belowLeast,
       ]),
     Section(
@@ -330,6 +333,7 @@ public enum Sections {
       agreement, "Gap and shortfall",
       [
         Shortfall.testsYears, Shortfall.testsTerm, Shortfall.hasGrace, Shortfall.hasRelief,
+        Shortfall.mayDefer,
         Shortfall.obligation, Shortfall.coverage, Shortfall.headroom, OverageLedger.opening,
         OverageLedger.used, Shortfall.reached,
         Shortfall.gap, Shortfall.graceLimit, Shortfall.forgiven, Shortfall.afterGrace,

@@ -43,7 +43,7 @@ struct CommitmentChecks {
   private func least(
     _ offer: ReadOffer, _ candidate: Candidate, _ year: Int
   ) -> (Double, MatchFault.CommitmentGround)? {
-    guard year > 0 else {
+    guard year > offer.span.first else {
       guard let today = scenario.today else { return nil }
       let ground = MatchFault.CommitmentGround.spend(today.spend, ratchet: today.renewalRatchet)
       return (candidate.leastFirstCommitment, ground)

@@ -62,7 +62,7 @@ public enum HeadlineDiscount {
     "tier_key_term", "Commitment of the term that tiers look at", .usd, over: Indexes.candidates
   ) {
     when(
-      Clause.tierBasis.value.isAtLeast(3), then: promised.value,
+      Clause.tierBasis.value.isAtLeast(3), then: promised.value * Terms.termShare.value,
       else: ratio(promised.value * 12, to: monthsOfTerm.value))
   }
 

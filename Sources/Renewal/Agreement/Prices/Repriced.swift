@@ -8,7 +8,7 @@ public enum Repriced {
   ) {
     when(
       Clause.tierBasis.value.isAtLeast(3).and((3 as Formula).isAtLeast(Clause.tierBasis.value)),
-      then: ratio(HeadlineDiscount.monthsOfTerm.value, to: 12), else: 1)
+      then: ratio(HeadlineDiscount.monthsOfTerm.value, to: 12) * Terms.termShare.value, else: 1)
   }
 
   /// The year's measured spend in the tiers' measure.

@@ -7,7 +7,7 @@ public enum BalanceLedger {
     "balance_opening", "Balance at the start", .usd, over: Indexes.candidates,
     each: .contractYear, isBalance: true
   ) {
-    closing.prior
+    closing.prior * Commitments.continues.now
   }
 
   /// What the balance pays of the year's fees.
@@ -55,7 +55,7 @@ public enum BalanceLedger {
     "tail_recovered", "Given back after the term", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "tail of the balance, at the last year's pace"
   ) {
-    Commitments.isLast.now
+    Terms.isLast.now
       * smaller(
         closing.now,
         Clause.reuseTail.value * ratio(Burn.payable.now, to: Timeline.monthsInYear.now))

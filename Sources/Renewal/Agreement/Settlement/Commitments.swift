@@ -19,26 +19,37 @@ public enum Commitments {
     Terms.commitment.now - reduction.now
   }
 
-  /// The sum of the years' commitments.
-  public static let dueOfTerm: Line = Line(
-    "term_due", "Commitments after step-downs over the term", .usd, over: Indexes.candidates
+  /// 1 in years in which the agreement of the year before goes on, 0 where one is signed anew.
+  public static let continues: Line = Line(
+    "agreement_continues", "Agreement goes on from the year before", .flag,
+    over: Indexes.candidates, each: .contractYear
   ) {
-    due.termTotal
+    1 - Terms.isLast.prior
   }
 
-  /// What is promised for the whole term, where a paper tests it.
+  /// The agreement's commitments after step-downs so far; an agreement that is signed anew begins at
+  /// nothing.
+  public static let dueToDate: Line = Line(
+    "due_to_date", "Commitments of the agreement to date", .usd, over: Indexes.candidates,
+    each: .contractYear, isBalance: true
+  ) {
+    dueToDate.prior * Commitments.continues.now + due.now
+  }
+
+  /// What events have given up of the agreement's commitments so far.
+  public static let reductionToDate: Line = Line(
+    "reduction_to_date", "Given up by events to date", .usd, over: Indexes.candidates,
+    each: .contractYear, isBalance: true
+  ) {
+    reductionToDate.prior * Commitments.continues.now + reduction.now
+  }
+
+  /// What is promised for the whole agreement so far, where a paper tests it.
   public static let ofTerm: Line = Line(
     "term_commitment_due", "Term's commitment", .usd, over: Indexes.candidates,
-    clause: "commitment over the term"
+    each: .contractYear, clause: "commitment over the term", isBalance: true
   ) {
-    larger(Clause.termCommitment.value - reduction.termTotal, dueOfTerm.value)
-  }
-
-  /// 1 in the last contract year, otherwise 0.
-  public static let isLast: Line = Line(
-    "is_last_year", "Last contract year", .flag, each: .contractYear
-  ) {
-    when(Timeline.contractYear.now.isAtLeast(Timeline.yearCount.value), then: 1, else: 0)
+    larger(Clause.termCommitment.value - reductionToDate.now, dueToDate.now)
   }
 
   /// What a paper lets the year's commitment be at the least.
@@ -47,9 +58,8 @@ public enum Commitments {
     each: .contractYear, clause: "no falling commitments, least growth, renewal ratchet"
   ) {
     when(
-      (1 as Formula).isAtLeast(Timeline.contractYear.now),
-      then: Terms.leastFirstCommitment.value,
-      else: Terms.commitment.prior * leastGrowth.value * lengthRatio.now)
+      HeadlineDiscount.isFirstOwnYear.now.isAtLeast(1), then: Terms.leastFirstCommitment.value,
+      else: HeadlineDiscount.ownCommitment.prior * leastGrowth.value * lengthRatio.now)
   }
 
   /// What the commitment must grow by, as a factor; 0 where it may fall.

@@ -7,7 +7,7 @@ public enum OverageLedger {
     "overage_opening", "Carried overage at the start", .usd, over: Indexes.candidates,
     each: .contractYear, isBalance: true
   ) {
-    closing.prior
+    closing.prior * Commitments.continues.now
   }
 
   /// What the year needs of it and gets.

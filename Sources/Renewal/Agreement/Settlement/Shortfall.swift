@@ -55,7 +55,8 @@ public enum Shortfall {
     "gap", "Gap", .usd, over: Indexes.candidates, each: .contractYear,
     clause: "annual window: to be reached less what is reached"
   ) {
-    testsYears.value * larger(0, obligation.now - reached.now)
+    testsYears.value
+      * when(reached.now.reaches(obligation.now), then: 0, else: obligation.now - reached.now)
   }
 
   /// What must be reached for the grace band to forgive the rest.
@@ -94,7 +95,7 @@ public enum Shortfall {
     "carry_over_burn", "Burn of the carry-over period", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "carry-over period, at the last year's pace"
   ) {
-    Commitments.isLast.now * Clause.carryOver.value
+    Terms.isLast.now * Clause.carryOver.value
       * ratio(Burn.eligibleSpend.now, to: Timeline.monthsInYear.now)
   }
 
@@ -111,7 +112,7 @@ public enum Shortfall {
     clause: "shift of a gap into the next year"
   ) {
     smaller(afterGrace.now, Clause.shiftForward.now * Commitments.due.now)
-      * (1 - Commitments.isLast.now)
+      * (1 - Terms.isLast.now)
   }
 
   /// What relief leaves for the next year.
@@ -119,14 +120,21 @@ public enum Shortfall {
     "deferred", "Deferred by relief", .usd, over: Indexes.candidates, each: .contractYear,
     clause: "relief: only so much of a gap is paid at once"
   ) {
-    hasRelief.now * larger(0, afterGrace.now - shifted.now - Clause.relief.now)
+    mayDefer.now * larger(0, afterGrace.now - shifted.now - Clause.relief.now)
   }
 
-  /// 1 in years in which relief may defer, otherwise 0.
-  public static let hasRelief: Line = Line(
-    "has_relief", "Relief may defer", .flag, over: Indexes.papers, each: .contractYear
+  /// 1 in years in which relief may defer, otherwise 0: not in the last of an agreement.
+  public static let mayDefer: Line = Line(
+    "may_defer", "Relief may defer", .flag, over: Indexes.candidates, each: .contractYear
   ) {
-    when(Clause.relief.now.isAtLeast(0), then: 1 - Commitments.isLast.now, else: 0)
+    hasRelief.now * (1 - Terms.isLast.now)
+  }
+
+  /// 1 in years in which the paper gives relief, otherwise 0.
+  public static let hasRelief: Line = Line(
+    "has_relief", "Paper gives relief", .flag, over: Indexes.papers, each: .contractYear
+  ) {
+    when(Clause.relief.now.isAtLeast(0), then: 1, else: 0)
   }
 
   /// What is charged for the year; never negative.

@@ -7,7 +7,7 @@ public enum TermTest {
     "spend_to_date", "Eligible spend to date", .usd, over: Indexes.candidates,
     each: .contractYear, isBalance: true
   ) {
-    spendToDate.prior + Burn.eligibleSpend.now
+    spendToDate.prior * Commitments.continues.now + Burn.eligibleSpend.now
   }
 
   /// Annual shortfalls of the years so far that count towards the term.
@@ -15,7 +15,8 @@ public enum TermTest {
     "shortfall_to_date", "Annual shortfalls to date that count", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "paid shortfalls count towards the term", isBalance: true
   ) {
-    shortfallToDate.prior + Clause.paidShortfallCounts.value * Shortfall.annual.now
+    shortfallToDate.prior * Commitments.continues.now
+      + Clause.paidShortfallCounts.value * Shortfall.annual.now
   }
 
   /// What counts towards the term.
@@ -31,15 +32,18 @@ public enum TermTest {
     "term_gap", "Gap of the term", .usd, over: Indexes.candidates, each: .contractYear,
     clause: "term window: the term's commitment less what counts towards it"
   ) {
-    Commitments.isLast.now * Shortfall.testsTerm.value
-      * larger(0, Commitments.ofTerm.value - reached.now)
+    Terms.isLast.now * Shortfall.testsTerm.value
+      * when(
+        reached.now.reaches(Commitments.ofTerm.now), then: 0,
+        else: Commitments.ofTerm.now - reached.now)
   }
 
   /// What must be counted for the grace band to forgive the rest.
   public static let graceLimit: Line = Line(
-    "term_grace_limit", "To be counted within the grace band", .usd, over: Indexes.candidates
+    "term_grace_limit", "To be counted within the grace band", .usd, over: Indexes.candidates,
+    each: .contractYear, isBalance: true
   ) {
-    Commitments.ofTerm.value * (1 - Clause.grace.value)
+    Commitments.ofTerm.now * (1 - Clause.grace.value)
   }
 
   /// What the grace band forgives of it: all or nothing.
@@ -48,7 +52,7 @@ public enum TermTest {
     each: .contractYear, clause: "grace band"
   ) {
     gap.now * Shortfall.hasGrace.value
-      * when(reached.now.reaches(graceLimit.value), then: 1, else: 0)
+      * when(reached.now.reaches(graceLimit.now), then: 1, else: 0)
   }
 
   /// What of the term's gap is burnt after the term.

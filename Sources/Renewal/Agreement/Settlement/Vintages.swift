@@ -46,7 +46,8 @@ public enum Vintages {
     "overage_alive", "Carried overage still alive", .usd, over: Indexes.vintages,
     each: .contractYear, isBalance: true
   ) {
-    overageLasts.now * (overage.prior + isOwnYear.now * OverageLedger.added.now)
+    overageLasts.now
+      * (overage.prior * Commitments.continues.now + isOwnYear.now * OverageLedger.added.now)
   }
 
   /// What the vintage has paid in, while it lasts.
@@ -54,6 +55,7 @@ public enum Vintages {
     "balance_alive", "Payments still alive", .usd, over: Indexes.vintages, each: .contractYear,
     isBalance: true
   ) {
-    balanceLasts.now * (balance.prior + isOwnYear.now * BalanceLedger.added.now)
+    balanceLasts.now
+      * (balance.prior * Commitments.continues.now + isOwnYear.now * BalanceLedger.added.now)
   }
 }
