@@ -16,14 +16,20 @@ extension Plan {
       else { return nil }
       let promised = offer.commitment.reduce(0, +)
       let sizes = Sweep { try plan.outcome(of: .commitments(of: offer.id, times: $0)) }
+      let better = Sweep {
+        try plan.outcome(
+          of: Variant.commitments(of: offer.id, times: $0).change(
+            Variant.discount(higherBy: 0.01).change(scenario)))
+      }
       func paid(_ outcome: Outcome) -> Double { outcome.candidate(offer.id)?.totalPaid ?? 0 }
       let largest =
         promised > 0
         ? try Self.largest(sizes) { paid($0) - reference.totalPaid } : nil
       let point = points[offer.id] ?? 0
+      // The trade is one point more and a larger size, together no dearer than the offer as it stands.
       let traded: Double? =
         point > 0.005 && promised > 0
-        ? try Self.largest(sizes, from: 1) { paid($0) - found.totalPaid - point } : nil
+        ? try Self.largest(better, from: 1) { paid($0) - found.totalPaid } : nil
       return Assessment.Bargain(
         offer: offer.id, onePoint: point,
         pointAsCommitment: traded.flatMap { $0 < Self.mostTimes ? ($0 - 1) * promised : nil },
@@ -43,6 +49,6 @@ extension Plan {
   ) throws -> Double? {
     if try excess(sizes.outcome(at: least)) > 0.005 { return nil }
     if try excess(sizes.outcome(at: mostTimes)) <= 0.005 { return mostTimes }
-    return try sizes.crossing(in: least...mostTimes, within: 1e-9) { excess($0) - 0.005 }
+    return try sizes.crossing(in: least...mostTimes, within: 1e-8) { excess($0) - 0.005 }
   }
 }

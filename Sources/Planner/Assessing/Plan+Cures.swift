@@ -94,11 +94,16 @@ extension Plan {
         }
         let retires = candidate.shortfall[year] - bought.shortfall[year]
         guard retires > 0.005 else { return nil }
+        // Months of the plan after the horizon pay for usage that goes on, so they are no cost.
+        let after = month.adding(11).number - (renewal.model.timeline.months.last ?? month).number
+        let fee = worth * 12
+        let interest = fee * (pow(1 + renewal.scenario.costOfCapital, 0.5) - 1)
         return Assessment.Cure(
           candidate: candidate.candidate.id, year: year, shortfall: candidate.shortfall[year],
           step: .buyUpfrontPlan(service: known.covers, month: month), retires: retires,
           cost: bought.totalPaid - candidate.totalPaid
-            + retires * candidate.clauses[.shortfallRate])
+            + retires * candidate.clauses[.shortfallRate] - fee * Double(max(0, after)) / 12
+            + interest)
       }
   }
 

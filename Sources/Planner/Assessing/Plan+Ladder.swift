@@ -8,7 +8,7 @@ extension Plan {
     _ cases: [(name: String, outcome: Outcome)]
   ) throws -> Assessment.LadderFindings? {
     guard !outcome.rungs.isEmpty, let offer = renewal.scenario.ladderOffer,
-      let reference = outcome.alternative(to: offer.id)
+      let reference = outcome.cheapestAtHand
     else { return nil }
     // Only the offer whose terms the rungs take moves with them.
     var alone = renewal.scenario
@@ -38,7 +38,7 @@ extension Plan {
           of: untiered.renewal.statedCandidates.count + number, at: reference.totalPaid,
           discounts),
         breakEven: try lower.map { lower in
-          try plan.breakEven(within: 1e-4, spends) { ($0.rungs[number], $0.rungs[lower]) }
+          try plan.breakEven(within: 1e-12, spends) { ($0.rungs[number], $0.rungs[lower]) }
         }, benchmark: Benchmarks.tier(of: rung.commitment))
     }
     return Assessment.LadderFindings(
@@ -81,7 +81,7 @@ extension Plan {
   private static func neededDiscount(
     of candidate: Int, at paid: Double, _ discounts: Sweep<AtDiscount>
   ) throws -> Double? {
-    let range = 0.0...0.95
+    let range = -0.1...0.95
     func excess(_ found: AtDiscount) -> Double { found.paid[candidate] - paid }
     func headline(at discount: Double) throws -> Double {
       try discounts.outcome(at: discount).headline[candidate]

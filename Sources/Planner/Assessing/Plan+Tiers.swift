@@ -19,8 +19,7 @@ extension Plan {
     let spends = Sweep { try plan.outcome(of: .services(times: $0)) }
     let now = outcome.candidate(offer.id)
     return try offer.tiers.enumerated().map { number, tier in
-      let reaching = reaching(tier.from, offer)
-      let then = try outcome(of: replacing(offer, by: reaching)).candidate(offer.id)
+      let (reaching, then) = try cheapest(reaching(tier.from, offer), of: offer)
       return Assessment.TierCliff(
         offer: offer.id, threshold: tier.from,
         discounts: (
@@ -33,8 +32,7 @@ extension Plan {
           return (outcome.candidates[first + 1], outcome.candidates[first])
         },
         extraCommitment: zip(reaching.commitment, offer.commitment).reduce(0) { $0 + $1.0 - $1.1 },
-        cost: (then?.totalPaid ?? 0) - (now?.totalPaid ?? 0),
-        shortfall: then?.shortfall.reduce(0, +) ?? 0)
+        cost: then.totalPaid - (now?.totalPaid ?? 0), shortfall: then.shortfall.reduce(0, +))
     }
   }
 
@@ -55,29 +53,59 @@ extension Plan {
     return flat
   }
 
-  /// The offer with the least more commitment that reaches a threshold; no year falls for it.
-  private func reaching(_ threshold: Double, _ offer: Offer) -> Offer {
+  /// The offer with just as much more commitment as reaches a threshold, in the shapes that no paper
+  /// refuses: spread evenly, made flat, or put where spend leaves room.
+  private func reaching(_ threshold: Double, _ offer: Offer) -> [Offer] {
     let windows = renewal.scenario.contractYears.map { Double($0.months) / 12 }
-    var raised = offer
-    func spread(_ missing: Double) {
-      guard missing > 0 else { return }
-      let years = windows.reduce(0, +)
-      raised.commitment = zip(offer.commitment, windows).map { $0 + missing * $1 / years }
-    }
+    let years = windows.reduce(0, +)
     let promised = offer.commitment.reduce(0, +)
-    switch basis(of: offer) {
-    case .annualAverage: spread(threshold * windows.reduce(0, +) - promised)
-    case .total: spread(threshold - promised)
-    case .firstYear:
-      let first = max((offer.commitment.first ?? 0) / (windows.first ?? 1), threshold)
-      let isReached = first == (offer.commitment.first ?? 0) / (windows.first ?? 1)
-      if !isReached {
-        raised.commitment = zip(offer.commitment, windows).map { max($0, first * $1) }
-      }
-    case .eachYear:
-      raised.commitment = zip(offer.commitment, windows).map { max($0, threshold * $1) }
+    func shaped(_ commitment: [Double]) -> Offer {
+      var raised = offer
+      raised.commitment = commitment
+      return raised
     }
-    return raised
+    func spread(to total: Double) -> [Offer] {
+      guard total - promised > 0.005 else { return [offer] }
+      let missing = total - promised
+      let spend = outcome.candidate(offer.id)?.eligibleSpend ?? offer.commitment
+      let room = zip(spend, offer.commitment).map { max(0, $0 - $1) }
+      let inRoom = min(1, missing / max(room.reduce(0, +), 0.005))
+      let left = missing - inRoom * room.reduce(0, +)
+      let even: [Double] = zip(offer.commitment, windows).map { $0 + missing * $1 / years }
+      let flat: [Double] = windows.map { total * $0 / years }
+      let fitted: [Double] = windows.indices.map { year in
+        offer.commitment[year] + inRoom * room[year] + left * windows[year] / years
+      }
+      // A raise lowers no year, and no paper steps down.
+      return [even, flat, fitted].filter { shape in
+        let raised = zip(shape, offer.commitment).allSatisfy { $0 - $1 > -0.005 }
+        let rates = zip(shape, windows).map { $0 / $1 }
+        return raised && zip(rates, rates.dropFirst()).allSatisfy { $0 - $1 < 0.005 }
+      }.map(shaped)
+    }
+    switch basis(of: offer) {
+    case .annualAverage: return spread(to: threshold * years)
+    case .total: return spread(to: threshold)
+    case .firstYear:
+      let first = (offer.commitment.first ?? 0) / (windows.first ?? 1)
+      guard threshold - first > 0.005 else { return [offer] }
+      return [shaped(zip(offer.commitment, windows).map { max($0, threshold * $1) })]
+    case .eachYear:
+      return [shaped(zip(offer.commitment, windows).map { max($0, threshold * $1) })]
+    }
+  }
+
+  /// The cheapest of some shapes of an offer, and what it comes to.
+  private func cheapest(
+    _ shapes: [Offer], of offer: Offer
+  ) throws -> (Offer, CandidateOutcome) {
+    let tried = try (shapes.isEmpty ? [offer] : shapes).compactMap { shape in
+      try outcome(of: replacing(offer, by: shape)).candidate(offer.id).map { (shape, $0) }
+    }
+    guard let least = tried.min(by: { $0.1.totalPaid < $1.1.totalPaid }) else {
+      throw UnknownName(.offer, offer.id, known: renewal.scenario.offers.map(\.id))
+    }
+    return least
   }
 
   /// The scenario with one offer changed.

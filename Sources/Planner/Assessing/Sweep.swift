@@ -38,12 +38,13 @@ final class Sweep<Outcome> {
       }
     }
     var lastSide = 0
-    for _ in 0..<100 where high - low > tolerance {
+    for round in 0..<200 where high - low > tolerance {
       let share = atLow / (atLow - atHigh)
       // On a grid as fine as what is asked for, figures meet one another's values.
       let slope = ((low + (high - low) * share) / tolerance).rounded() * tolerance
       let middle = (low + high) / 2
-      let value = slope > low && slope < high ? slope : middle
+      // Every third time in the middle, so that a plateau on one side cannot hold it up.
+      let value = slope > low && slope < high && round % 3 != 2 ? slope : middle
       guard value > low, value < high else { break }
       let here = try figure(outcome(at: value))
       if here == 0 { return value }

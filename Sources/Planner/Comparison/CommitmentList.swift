@@ -18,7 +18,9 @@ public struct CommitmentList: Hashable, Sendable {
       guard low <= high else { throw .order(text) }
       let steps = ((high - low) / step + 1e-9).rounded(.down)
       guard steps < Double(Self.most) else { throw .tooMany(most: Self.most) }
-      amounts = (0...Int(steps)).map { low + Double($0) * step }
+      let climbed = (0...Int(steps)).map { low + Double($0) * step }
+      // The end that was named is compared, whether or not a step comes to it.
+      amounts = climbed + ((climbed.last ?? low) < high - 0.005 ? [high] : [])
     } else {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false)
       guard parts.count <= Self.most else { throw .tooMany(most: Self.most) }
@@ -27,7 +29,7 @@ public struct CommitmentList: Hashable, Sendable {
         let amount = try Self.amount(part.filter { $0 != " " })
         if !amounts.contains(amount) { amounts.append(amount) }
       }
-      self.amounts = amounts
+      self.amounts = amounts.sorted()
     }
   }
 

@@ -61,7 +61,7 @@ extension ComparisonReport.Row {
       "max_regret": .number(maxRegret), "recommended": .truth(isRecommended),
       "defaulted_clauses": .list(defaultedClauses.map { .text($0) }),
       "coverage": .number(outcome.coverage), "headroom": .number(outcome.headroom),
-      "rung": finding?.json ?? .null,
+      "rung": finding?.json(horizon: outcome.shortfall.count) ?? .null,
     ]
   }
 }
@@ -83,10 +83,13 @@ extension Outcome.CascadeStep {
 
 extension Assessment.RungFinding {
   /// What a rung comes to beyond its outcome.
-  var json: JSONValue {
+  ///
+  /// - Parameter horizon: the contract years that are compared.
+  func json(horizon: Int) -> JSONValue {
     [
       "commitment": .number(rung.commitment), "term": .number(Double(rung.term)),
       "ramp": .number(rung.ramp), "offer": .text(rung.offer),
+      "promised_after_horizon": .number(rung.promised(after: horizon)),
       "least_cost": .truth(isLeastCost), "least_regret": .truth(isLeastRegret),
       "needed_discount": .number(neededDiscount),
       "break_even": breakEven?.json ?? .null,

@@ -24,7 +24,8 @@ extension ComparisonReport: TabularReport {
         .names("\nCandidate"), .numbers("Commitment\nby year"), .numbers("Discount\nby year"),
         .numbers("Paid\nunrouted"), .numbers("Paid\nrouted"),
         .numbers("Shortfall\nby year"), .numbers("Effective\ndiscount"),
-      ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : []) + [.numbers("Most\nregret")],
+      ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : [])
+        + (hasRegret ? [.numbers("Most\nregret")] : []),
       rows: candidates.map { row in
         let cells =
           [
@@ -36,7 +37,8 @@ extension ComparisonReport: TabularReport {
             Self.byYear(row.outcome.shortfall) { Rounded.money($0) },
             Rounded.percent(row.outcome.effectiveDiscount),
           ] + (hasToday ? [row.savingAgainstToday.map { Rounded.money($0) } ?? "-"] : [])
-          + [row.maxRegret.map { $0 <= 0.005 ? "-" : Rounded.money($0) } ?? "-"]
+          + (hasRegret
+            ? [row.maxRegret.map { $0 <= 0.005 ? "-" : Rounded.money($0) } ?? "-"] : [])
         return row.isRecommended ? .marked(cells) : .cells(cells)
       }, notes: notes)
   }
@@ -46,10 +48,27 @@ extension ComparisonReport: TabularReport {
       "Base case. Paid: everything to AWS, through Marketplace and for support over the term, tax apart.",
       "Unrouted: AI demand without any lever; routed: with all of them.",
       "Clauses that a paper leaves out take their default; brief and workbook list them.",
+    ] + regretNotes + refusedNotes + [
+      "* recommended: costs least of the offers on the table and of no agreement at all."
+    ] + condition
+  }
+
+  private var hasRegret: Bool { demandCases.count > 1 }
+
+  private var refusedNotes: [String] {
+    refusedRungs == 0
+      ? []
+      : [
+        "\(refusedRungs) of the ladder's sizes are left out: the paper or today's agreement asks for more."
+      ]
+  }
+
+  private var regretNotes: [String] {
+    guard hasRegret else { return [] }
+    return [
       "Most regret: what it costs more than the cheapest that can be chosen, in the worst of the demand cases:",
       "  \(cases).",
-      "* recommended: costs least of the offers on the table and of no agreement at all.",
-    ] + condition
+    ]
   }
 
   private var cases: String { demandCases.joined(separator: ", ") }

@@ -22,6 +22,8 @@ public struct ComparisonReport: Sendable {
   public let otherwise: String?
   /// The demand cases over which regret is taken.
   public let demandCases: [String]
+  /// How many sizes of the ladder were left out, because no paper allows them.
+  public let refusedRungs: Int
   /// What the candidates are called, by key.
   let names: [String: String]
 

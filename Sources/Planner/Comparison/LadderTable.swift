@@ -34,6 +34,10 @@ struct LadderTable {
           "A shorter agreement is signed anew on the same terms until the horizon ends; its discount is moved",
           "by what an adviser's page reports for its length.",
         ] : [])
+      + (ladder.rungs.contains { $0.rung.term > years }
+        ? [
+          "A longer one promises the years after the horizon too, which are not counted here: see rung in --format json."
+        ] : [])
   }
 
   private var hasTerms: Bool { ladder.rungs.contains { $0.rung.term != years } }
@@ -41,7 +45,9 @@ struct LadderTable {
 
   private func row(_ finding: Assessment.RungFinding) -> Table.Row {
     let outcome = finding.outcome
-    let marks = (finding.isLeastCost ? ["cost"] : []) + (finding.isLeastRegret ? ["regret"] : [])
+    let marks =
+      (finding.isLeastCost ? ["cost"] : [])
+      + (finding.isLeastRegret && ladder.cases.count > 1 ? ["regret"] : [])
     let discount = ComparisonReport.byYear(outcome.headlineDiscount) {
       Rounded.percent($0, isTrimmed: true)
     }

@@ -61,6 +61,7 @@ extension Plan {
       conditions: recommendation.conditions.compactMap { signed?.clauses.words($0.clause) },
       otherwise: recommendation.otherwise.flatMap { outcome.candidate($0)?.candidate.name },
       demandCases: ["as planned"] + scenario.variants.map(\.name),
+      refusedRungs: scenario.refusedRungs,
       names: Dictionary(
         uniqueKeysWithValues: outcome.candidates.map { ($0.candidate.id, $0.candidate.name) }))
   }

@@ -12,6 +12,12 @@ public struct Rung: Hashable, Sendable {
   /// The key of the offer whose terms it takes.
   public let offer: String
 
+  /// What it promises for contract years after a horizon, in USD: no part of what is compared.
+  public func promised(after horizon: Int) -> Double {
+    guard term > horizon else { return 0 }
+    return (horizon..<term).reduce(0) { $0 + commitment * pow(1 + ramp, Double($1)) }
+  }
+
   /// A commitment of a length and a shape, on an offer's terms.
   public init(commitment: Double, term: Int, ramp: Double, offer: String) {
     self.commitment = commitment
@@ -45,9 +51,24 @@ extension Scenario {
     }
   }
 
+  /// How many rungs are left out, because the offer's paper or today's agreement does not allow them.
+  public var refusedRungs: Int {
+    guard let ladder, ladderOffer != nil else { return 0 }
+    let asked =
+      ladder.commitments.count * max(1, ladder.terms.count) * ladder.ramps.count
+    return asked - rungs.count
+  }
+
+  private func isAllowed(_ rung: Rung, on offer: Offer) -> Bool {
+    let clauses = SettledClauses(offer.clauses, support: support)
+    let grows =
+      contractYears.count == 1 || clauses[.mayFall] == 1 || rung.ramp >= clauses[.minimumGrowth]
+    let least = today.map { $0.renewalRatchet * $0.spend } ?? 0
+    return grows && rung.commitment - least > -0.005
+  }
+
   private func rung(_ rung: Rung, on offer: Offer, namesTerm: Bool) -> Candidate? {
-    let least = SettledClauses(offer.clauses, support: support)[.minimumGrowth]
-    guard contractYears.count == 1 || rung.ramp >= least else { return nil }
+    guard isAllowed(rung, on: offer) else { return nil }
     let horizon = contractYears.count
     let adjustment =
       rung.term == horizon

@@ -35,6 +35,10 @@ extension Outcome {
     }.min { $0.totalPaid < $1.totalPaid }
   }
 
+  /// The cheapest that can be had without anybody's further consent: no agreement, a quoted offer, or
+  /// what the company would walk away to.
+  public var cheapestAtHand: CandidateOutcome? { alternative(to: "") }
+
   /// List cost over the term of the charge classes that earn a paper's discount, for twelve months,
   /// in USD.
   public func earningListCost(under clauses: SettledClauses, months: Int) -> Double {

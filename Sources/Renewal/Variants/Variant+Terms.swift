@@ -30,6 +30,10 @@ extension Variant {
         scenario.offers[number].commitment = scenario.offers[number].commitment.map {
           $0 * factor
         }
+        if let stated = scenario.offers[number].clauses[.termCommitment] {
+          scenario.offers[number].clauses[.termCommitment] = Setting(
+            stated.value(year: 0) * factor)
+        }
       }
       return scenario
     }
@@ -44,6 +48,7 @@ extension Variant {
         scenario.offers[number].commitment = zip(
           scenario.offers[number].commitment, found.eligibleSpend
         ).map(min)
+        scenario.offers[number].clauses[.termCommitment] = nil
       }
       return scenario
     }

@@ -6,7 +6,7 @@ struct LadderText {
   /// How each of its amounts is written.
   static let amount = Quantity.positive(example: "8M")
 
-  /// The commitments in USD, from the first on by equal steps, none above the last.
+  /// The commitments in USD, from the first on by equal steps, and the last.
   ///
   /// - Parameter most: the most that are listed; of more there is one more than that.
   func read(most: Int) throws(NumberText.Failure) -> [Double] {
@@ -18,7 +18,9 @@ struct LadderText {
     let (low, high, step) = (amounts[0], amounts[1], amounts[2])
     guard low <= high else { throw NumberText.Failure(fault: .order(text)) }
     let steps = min(((high - low) / step + 1e-9).rounded(.down), Double(most))
-    return (0...Int(steps)).map { low + Double($0) * step }
+    let climbed = (0...Int(steps)).map { low + Double($0) * step }
+    // The end that was named is compared, whether or not a step comes to it.
+    return climbed + ((climbed.last ?? low) < high - 0.005 ? [high] : [])
   }
 
   /// The three amounts; what may have been meant is said of the whole ladder.
