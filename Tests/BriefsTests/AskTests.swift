@@ -61,10 +61,11 @@ struct AskTests {
 
   @Test("A point of discount is stated as commitment, and the largest commitment by year")
   func bargain() throws {
-    // One point is $12k, so that $1.08M + $12k may be promised; $1.2M costs as much as no agreement.
+    // The offer costs $1.08M, so that as much may be promised for the point that takes $12k off;
+    // $1.2M costs as much as no agreement.
     #expect(
       try Brief(on: .edge("one-good-offer")).value("bargains")
-        == "- **The offer**: one point of discount is worth $12k, and pays for $92k more "
+        == "- **The offer**: one point of discount is worth $12k, and pays for $80k more "
         + "commitment over the year. The largest commitment of its shape that is worth signing at "
         + "its discount of 10 % is $1.20M for 2027: beyond that, no agreement costs less.")
   }

@@ -12,13 +12,13 @@ struct LadderBriefTests {
 
   @Test("The ladder says what costs least, what is worth signing, and what no discount saves")
   func words() throws {
-    // At 10 % off, spending is $1.08M: $1M is reached, $1.2M costs as much as no agreement, and
-    // from $1.5M on the floor alone is dearer than that.
+    // At 10 % off, spending is $1.08M, which the offer of $1M costs: from $1.2M on the floor alone
+    // is dearer than that.
     let brief = try Brief(on: Self.scenario([1e6, 1.2e6, 1.5e6, 2e6]))
     #expect(
       try brief.value("ladder")
         == "On the terms of **The offer**, **$1M a year** costs least: $1.08M over the year, the same "
-        + "as **The offer**. Up to **$1.2M a year** it costs no more than no agreement. From **$1.5M "
+        + "as **The offer**. Up to **$1M a year** it costs no more than **The offer**. From **$1.2M "
         + "a year** on no discount makes it worth signing. Nobody has quoted these sizes.")
   }
 
@@ -33,7 +33,7 @@ struct LadderBriefTests {
       ])
     #expect(
       rows[2] == [
-        "$1M a year", "10.0 %", "1,080", "–", "108.0 %", "–", "0.0 %", "5 to 15 %",
+        "$1M a year", "10.0 %", "1,080", "–", "108.0 %", "–", "10.0 %", "5 to 15 %",
         "least cost, least regret",
       ])
     #expect(
@@ -45,7 +45,8 @@ struct LadderBriefTests {
 
   @Test("Where a case is tried, least regret is said with its cases")
   func regret() throws {
-    // On $900k of list spend, $810k at 10 % off: the floor of $1M costs $190k more than $800k does.
+    // On $900k of list spend, $810k at 10 % off: the floor of $1M costs $190k more than $800k does,
+    // which nobody offers, and $100k more than no agreement.
     var scenario = Self.scenario([8e5, 1e6])
     scenario.variants = [
       Scenario.NamedVariant(name: "smaller", scenario: .plain(yearlySpend: 900_000))
@@ -58,7 +59,7 @@ struct LadderBriefTests {
         " It also costs least in every demand case (as planned and smaller). "))
     #expect(
       try brief.value("regret_fact")
-        == "If demand turns out otherwise, **The offer** costs at most $190k more than the "
+        == "If demand turns out otherwise, **The offer** costs at most $100k more than the "
         + "cheapest, in the worst of the cases that were tried (as planned and smaller).")
     #expect(try brief.value("position_table").contains("Most regret"))
     #expect(try Brief(on: .plain()).value("regret_fact") == "")

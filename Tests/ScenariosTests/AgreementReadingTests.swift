@@ -134,7 +134,7 @@ struct AgreementReadingTests {
       try ladder(
         "commitments: 8M to 9.4M by 500k, terms: [1, 3], ramps: [flat, 10%], like: opening")
         == Ladder(
-          commitments: [8e6, 8.5e6, 9e6], terms: [1, 3], ramps: [0, 0.1], like: "opening"))
+          commitments: [8e6, 8.5e6, 9e6, 9.4e6], terms: [1, 3], ramps: [0, 0.1], like: "opening"))
     #expect(try ladder("commitments: [8M, 10M]") == Ladder(commitments: [8e6, 10e6]))
     #expect(try ladder("commitments: 1M to 1000M by 1M")?.commitments.count == 1_000)
   }
