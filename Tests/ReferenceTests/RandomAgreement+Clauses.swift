@@ -42,6 +42,6 @@ extension RandomAgreement {
   private static let most = [
     "minimum_growth": 0.2, "prepay_bonus": 0.1, "overage_discount": 0.4, "grace": 0.3,
     "shift_forward": 0.4, "marketplace_cap": 0.6, "ai_cap": 0.6, "price_protection": 0.1,
-    "step_down": 0.6,
+    "step_down": 0.6, "support_cap": 0.15,
   ]
 }

@@ -9,11 +9,12 @@ import Testing
 struct SupportExamples {
   /// The fee of a month with so much list cost of native services.
   private func fee(
-    _ monthly: Double, plan id: String, base: SupportBase = .gross, discount: Double = 0
+    _ monthly: Double, plan id: String, base: SupportBase = .gross, discount: Double = 0,
+    clauses: Clauses = Clauses()
   ) throws -> Double {
     let plan = try #require(SupportPlan.known.first { $0.id == id })
     var scenario = Scenario.small(
-      yearlySpend: monthly * 12, offers: [.even(0, discount: discount)])
+      yearlySpend: monthly * 12, offers: [.even(0, discount: discount, clauses: clauses)])
     scenario.support = Support(plan: plan, base: base, provenance: example)
     return try CandidateLines(scenario).ofPaper(SupportFees.fee)[0]
   }
@@ -72,6 +73,22 @@ extension SupportExamples {
     expectCents(lines.ofPaper(SupportFees.feeOfYear), [95])
     expectCents(lines.ofPaper(Burn.supportBurn), [47.5])
     expectCents(lines(Burn.eligibleSpend), [1_080 + 47.5])
+  }
+
+  @Test("A cap of 5 % takes 70,500 of fees on 1,200,000 a month to 60,000, the minimum included")
+  func capped() throws {
+    let cap = Clauses([.supportCap: 0.05])
+    expectCents(try fee(1_200_000, plan: "partner_led", clauses: cap), 60_000)
+    expectCents(try fee(50_000, plan: "enterprise_2024", clauses: cap), 2_500)
+  }
+
+  @Test("Without a cap, above the fee and after termination, the fee is what the bands say")
+  func uncapped() throws {
+    // 10 % of 100 a month, under a cap of 15 % and none; 5 until a termination in July.
+    expectCents(try lines([.supportCap: 0.15]).ofPaper(SupportFees.feeOfYear), [120])
+    expectCents(try lines().ofPaper(SupportFees.feeOfYear), [120])
+    let ended = try lines([.supportCap: 0.05]) { $0.events = [.at(.termination, 2027, 7)] }
+    expectCents(ended.ofPaper(SupportFees.feeOfYear), [6 * 5 + 6 * 10])
   }
 
   @Test("Support on the net base follows the billed discount, repricing included")

@@ -235,7 +235,8 @@ public enum Sections {
       billing, "Support by month",
       [
         SupportFees.onNet, SupportFees.minimumDue, SupportFees.classBase, SupportFees.base,
-        SupportFees.bandFee, SupportFees.feeBefore, SupportFees.fee,
+        SupportFees.bandFee, SupportFees.feeBefore, SupportFees.aboveCap, SupportFees.cappedFee,
+        SupportFees.fee,
       ]),
     Section(
       billing, "Credits by month",

@@ -31,7 +31,9 @@ struct SupportFees {
       let minimum = support.discountReachesMinimum ? plan.minimum * (1 - off) : plan.minimum
       let before = max(minimum, bands * (1 - off))
       let earned = terms.number(.supportEarns) * billing.billed[year] * exit.inForce[month]
-      fee[month] = before * (1 - earned)
+      let cap = terms.number(.supportCap)
+      let isCapped = cap >= 0 && exit.inForce[month] == 1
+      fee[month] = (isCapped ? min(before, cap * base[month]) : before) * (1 - earned)
     }
   }
 

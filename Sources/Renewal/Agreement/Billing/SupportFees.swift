@@ -67,12 +67,29 @@ public enum SupportFees {
       total(bandFee.now, over: Indexes.paperBands) * (1 - Terms.supportDiscount.value))
   }
 
+  /// What the month's fee exceeds the cap by; nothing without a cap.
+  public static let aboveCap: Line = Line(
+    "support_fee_above_cap", "Support fee above its cap", .usd, over: Indexes.papers, each: .month
+  ) {
+    when(
+      Clause.supportCap.value.isAtLeast(0),
+      then: larger(0, feeBefore.now - Clause.supportCap.value * base.now), else: 0)
+  }
+
+  /// The month's fee within the cap, which holds while the agreement is in force.
+  public static let cappedFee: Line = Line(
+    "support_fee_within_cap", "Support fee within its cap", .usd, over: Indexes.papers,
+    each: .month, clause: "cap on support fees"
+  ) {
+    feeBefore.now - InForce.inForce.now * aboveCap.now
+  }
+
   /// The month's fee.
   public static let fee: Line = Line(
     "support_fee", "Support fee", .usd, over: Indexes.papers, each: .month,
     clause: "support fees earn the discount"
   ) {
-    feeBefore.now
+    cappedFee.now
       * (1 - Clause.supportEarns.value * Discount.billedOfPaper.thisYear * InForce.inForce.now)
   }
 

@@ -30,5 +30,16 @@ extension Clause {
       : "support fees earn \(ClauseWords.percent($0)) of the discount"
   }
 
-  static let ofSupport = [supportBase, supportRetires, supportEarns]
+  /// The most that support fees come to, as a share of what they are charged on.
+  public static let supportCap = Clause(
+    "support_cap", "cap on support fees", .share,
+    label: "Support fees are at most, of their base (-1: no limit)", none: "none", fallback: -1,
+    ground: "no public paper has one; an adviser claims 3 to 5 %", ask: 0.05, concern: .support
+  ) {
+    $0 < 0
+      ? "nothing caps support fees"
+      : "support fees are at most \(ClauseWords.percent($0)) of their base"
+  }
+
+  static let ofSupport = [supportBase, supportRetires, supportEarns, supportCap]
 }
