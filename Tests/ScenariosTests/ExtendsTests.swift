@@ -41,7 +41,9 @@ struct ExtendsTests {
     #expect(services[1].growth == .yearly([.certain(0.05, .growth)]))
     #expect(services[0].provenance.source == "Report")
     #expect(
-      services.map(\.provenance.place) == ["base/b.yaml:16:5", "base/b.yaml:17:5", "a.yaml:4:5"])
+      services.map(\.provenance.place) == [
+        "base/b.yaml:16:5", "base/b.yaml:17:5, changed at a.yaml:3:13", "a.yaml:4:5",
+      ])
   }
 
   @Test("Workloads merge by app and task, a mix in place of a model")

@@ -2,7 +2,7 @@ import Formulas
 
 /// Where a stated value comes from, so that every number can be traced to its statement.
 public struct Provenance: Hashable, Sendable {
-  /// The place it was read from, as `scenario.yaml:14:9`.
+  /// The place it was read from, as `scenario.yaml:14:9`; where files lie over it, theirs as well.
   public var place: String
   /// Who says so, in the author's words: a quote, a bill, an interview.
   public var source: String?

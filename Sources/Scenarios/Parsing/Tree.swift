@@ -49,6 +49,15 @@ struct Tree: Hashable {
     return text
   }
 
+  /// The places of all that stands in it, its own first.
+  var places: [SourcePlace] {
+    switch content {
+    case .scalar: [place]
+    case .list(let elements): [place] + elements.flatMap(\.places)
+    case .mapping(let entries): [place] + entries.flatMap(\.value.places)
+    }
+  }
+
   /// Whether nothing was written.
   var isNothing: Bool {
     guard case .scalar(let text, isPlain: true) = content else { return false }

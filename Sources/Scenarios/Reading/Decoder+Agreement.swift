@@ -44,7 +44,7 @@ extension Decoder {
           id: id, name: name ?? Self.title(id), role: role ?? .quoted,
           commitment: commitment ?? nothing, discount: discount ?? nothing, tiers: tiers ?? [],
           clauses: clauses ?? Clauses(), starts: starts,
-          provenance: Provenance(place: record.place.description, source: quoted)),
+          provenance: Provenance(place: record.statedAt, source: quoted)),
         record: record, span: span, isSized: commitment != nil)
     }
   }

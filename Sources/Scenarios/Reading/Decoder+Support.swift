@@ -34,7 +34,7 @@ extension Decoder {
     guard let name, let minimum, let bands else { return nil }
     return SupportPlan(
       id: name, name: name, minimum: minimum, bands: bands, asOf: nil,
-      source: record.place.description)
+      source: record.statedAt)
   }
 
   /// Bands from 0 upwards, each with what holds within it under the table's other key.

@@ -72,7 +72,7 @@ struct Decoder {
   /// Where a record was stated, by whom and when.
   func provenance(_ record: Record) -> Provenance {
     Provenance(
-      place: record.place.description, source: record.read("source", text),
+      place: record.statedAt, source: record.read("source", text),
       asOf: record.read("as_of", day))
   }
 

@@ -70,6 +70,14 @@ struct Record {
     self[key].flatMap(reading)
   }
 
+  /// Where the record is stated, in words: its place, and the first in each file that lies over it.
+  var statedAt: String {
+    let firsts = Dictionary(grouping: values.values.flatMap(\.places), by: \.file)
+      .compactMapValues { $0.min() }
+    let over = firsts.values.filter { $0.file != place.file }.sorted()
+    return ([place] + over).map(\.description).joined(separator: ", changed at ")
+  }
+
   /// The place of a value, or of the mapping when the value is not there.
   func place(of key: String) -> SourcePlace { self[key]?.place ?? place }
 }
