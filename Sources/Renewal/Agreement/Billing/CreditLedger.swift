@@ -18,7 +18,7 @@ public enum CreditLedger {
     "credit_waits", "Credit waits for a milestone", .flag, over: Indexes.credits)
   /// The fraction of what it pays that still retires the commitment; −1 where the paper decides.
   public static let ownRetires = Input(
-    "credit_own_retires", "Retires of what the credit pays (-1: as the paper says)", .share,
+    "credit_own_retires", "Retires of what the credit pays (-100%: as the paper says)", .share,
     over: Indexes.credits)
 
   /// 1 in the months in which the credit may be used, otherwise 0.

@@ -36,7 +36,7 @@ extension Clause {
   /// The discount on spend above the commitment.
   public static let overageDiscount = Clause(
     "overage_discount", "discount above the commitment", .share,
-    label: "Discount above the commitment (-1: the same)", none: "same", fallback: -1,
+    label: "Discount above the commitment (-100%: the same)", none: "same", fallback: -1,
     ground: "usage above the commitment keeps the discount", concern: .always
   ) {
     $0 < 0

@@ -30,7 +30,7 @@ extension Clause {
   /// The most that list prices of native services may rise a year.
   public static let priceProtection = Clause(
     "price_protection", "price protection", .share,
-    label: "Most that list prices rise a year (-1: no limit)", none: "none", fallback: -1,
+    label: "Most that list prices rise a year (-100%: no limit)", none: "none", fallback: -1,
     ground: "the discount comes off prevailing list prices", ask: 0, concern: .always
   ) {
     $0 < 0

@@ -33,7 +33,7 @@ extension Clause {
   /// The most that support fees come to, as a share of what they are charged on.
   public static let supportCap = Clause(
     "support_cap", "cap on support fees", .share,
-    label: "Support fees are at most, of their base (-1: no limit)", none: "none", fallback: -1,
+    label: "Support fees are at most, of their base (-100%: no limit)", none: "none", fallback: -1,
     ground: "no public paper has one; an adviser claims 3 to 5 %", ask: 0.05, concern: .support
   ) {
     $0 < 0
