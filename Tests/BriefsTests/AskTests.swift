@@ -70,6 +70,15 @@ struct AskTests {
         + "its discount of 10 % is $1.20M for 2027: beyond that, no agreement costs less.")
   }
 
+  @Test("A point that takes spend out of the grace band is said to cost")
+  func costly() throws {
+    // At 10 % off $1.08M reaches 90 % of $1.2M, and the rest is forgiven; at 11 % all is due.
+    let offer = Offer.even(1_200_000, discount: 0.1, clauses: Clauses([.grace: 0.1]))
+    #expect(
+      try Brief(on: .plain(offers: [offer])).value("bargains").hasPrefix(
+        "- **The offer**: one more point of discount costs $120k, because less retires. "))
+  }
+
   @Test("An offer that asks for too much says by how much, and a point below the floor is nothing")
   func tooMuch() throws {
     #expect(

@@ -26,6 +26,9 @@ struct BargainSentences {
     guard !Money.isNothing(bargain.onePoint) else {
       return "one point of discount is worth nothing, so there is nothing to trade for it"
     }
+    guard bargain.onePoint > 0 else {
+      return "one more point of discount costs \(Money.short(-bargain.onePoint)), because less retires"
+    }
     let worth = "one point of discount is worth \(Money.short(bargain.onePoint))"
     guard let commitment = bargain.pointAsCommitment, !Money.isNothing(commitment) else {
       return worth

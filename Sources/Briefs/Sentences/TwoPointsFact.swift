@@ -30,7 +30,9 @@ struct TwoPointsFact {
   }
 
   private func amount(_ candidate: CandidateOutcome) -> String {
-    Money.isNothing(worth(candidate)) ? "nothing" : Money.short(worth(candidate))
+    let worth = worth(candidate)
+    if Money.isNothing(worth) { return "nothing" }
+    return worth > 0 ? Money.short(worth) : "less than nothing: they cost \(Money.short(-worth))"
   }
 
   /// Why a discount does little: below the floor, a lower price only makes the shortfall larger.
@@ -38,6 +40,7 @@ struct TwoPointsFact {
     let short = candidate.shortYears
     guard !short.isEmpty, candidate.clauses.burnBasis == .net else { return "" }
     let years = decision.term.during(short)
+    if worth(candidate) < -0.5 { return ", because the floor then binds harder \(years)" }
     return Money.isNothing(worth(candidate))
       ? ": the floor binds \(years), so that a lower price only makes the shortfall larger"
       : ", though little \(years), where the floor binds"
