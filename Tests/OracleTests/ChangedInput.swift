@@ -34,7 +34,7 @@ struct ChangedInput: Sendable, CustomStringConvertible {
     }
   }
 
-  /// A commitment, a discount, a growth, a routing share, a cap, a date, a price, a private rate.
+  /// A commitment, a discount, a growth, a routing share, a cap, a date, a price, a clause.
   static let all: [ChangedInput] = [
     ChangedInput(
       description: "commitment of the opening, 10M a year", row: Terms.commitment,
@@ -71,6 +71,10 @@ struct ChangedInput: Sendable, CustomStringConvertible {
     ChangedInput(
       description: "cost of capital, 12 %", row: Payment.costOfCapital, member: nil, value: 0.12,
       override: "cost_of_capital: 12%"),
+    ChangedInput(
+      description: "grace band of the opening, 30 %", row: Clause.grace.input,
+      member: "AWS opening", value: 0.3,
+      override: "offers: [{ id: aws-opening, clauses: { grace: 30% } }]"),
   ]
 }
 

@@ -33,16 +33,7 @@ struct ChangedInputTests {
     let plan = try Plan(Northwind.scenario())
     let grid = try Northwind.book(plan).grid
     let folder = try Books.folder("without-levers")
-    let edited = try Self.byHand(["levers_applied=0"], in: folder)
-    let book = try #require(edited.xlsx.first)
-    let values = folder.appending(path: "values.json")
-    let result = try Oracles.tool(
-      "recalculate", [book.path, "--engine", "libreoffice", "--out", values.path])
-    try #require(result.status == 0, "\(result.errors)")
-    let sheets = try #require(
-      try JSONDecoder().decode(
-        [String: [String: [String: Value]]].self, from: Data(contentsOf: values)
-      ).values.first)
+    let sheets = try Self.recalculated(["levers_applied=0"], in: folder)
     let unrouted = try plan.assessment().unrouted
     for (number, candidate) in unrouted.candidates.enumerated() {
       let address = try #require(grid.address(of: Totals.termPaid, member: number))
@@ -50,6 +41,43 @@ struct ChangedInputTests {
       let paid = try #require(sheets[address.sheet]?[cell]?.number)
       #expect(abs(paid - candidate.totalPaid) < 1e-9 * paid + 1e-6, "\(candidate.candidate.id)")
     }
+  }
+
+  @Test(
+    "A rung's commitment, changed on Terms, gives what that size comes to, on the Ladder too",
+    .needs(.libreoffice))
+  func rung() throws {
+    var scenario = try Northwind.scenario()
+    let plan = try Plan(scenario)
+    let number = try #require(plan.renewal.candidate("aws-opening-at-8M"))
+    let grid = try Northwind.book(plan).grid
+    let settings = try scenario.contractYears.indices.map { year in
+      let address = try #require(grid.address(of: Terms.commitment, member: number, period: year))
+      return "\(address.a1.filter { $0 != "$" })=12200000"
+    }
+    let sheets = try Self.recalculated(settings, in: Books.folder("changed-rung"))
+    scenario.ladder = Ladder(commitments: [12.2e6], like: "aws-opening")
+    let expected = try #require(
+      try Plan(scenario).outcome.candidate("aws-opening-at-12.2M")).totalPaid
+    // The first rung's row: its name, three commitments, the discount, and what is paid.
+    let paid = try #require(sheets["Ladder"]?["F8"]?.number)
+    #expect(abs(paid - expected) < 0.005)
+    #expect(paid > plan.outcome.candidates[number].totalPaid + 1_000_000)
+  }
+
+  /// The cells of Northwind's book, by sheet, with cells set by hand and all recalculated.
+  private static func recalculated(
+    _ settings: [String], in folder: URL
+  ) throws -> [String: [String: Value]] {
+    let book = try #require(try byHand(settings, in: folder).xlsx.first)
+    let values = folder.appending(path: "values.json")
+    let result = try Oracles.tool(
+      "recalculate", [book.path, "--engine", "libreoffice", "--out", values.path])
+    try #require(result.status == 0, "\(result.errors)")
+    return try #require(
+      try JSONDecoder().decode(
+        [String: [String: [String: Value]]].self, from: Data(contentsOf: values)
+      ).values.first)
   }
 
   /// A cell's value: a number, or anything else.
