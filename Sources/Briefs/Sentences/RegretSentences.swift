@@ -23,8 +23,7 @@ struct RegretSentences {
   /// What the column of the table says; empty with one case only.
   var note: String {
     guard cases.count > 1 else { return "" }
-    let rungs = decision.outcome.rungs.isEmpty ? "" : ", sizes that nobody has quoted among them"
-    return "Most regret is what a candidate costs more than the cheapest\(rungs), in the worst of "
-      + "the demand cases (\(Phrases.list(cases)))."
+    return "Most regret is what a candidate costs more than the cheapest that can be chosen, in the "
+      + "worst of the demand cases (\(Phrases.list(cases)))."
   }
 }
