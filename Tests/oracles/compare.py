@@ -21,7 +21,10 @@ from typing import Iterator
 import books
 import engines
 
-RELATIVE, ABSOLUTE = 1e-9, 1e-6
+RELATIVE, ABSOLUTE, RESIDUE = 1e-9, 1e-6, 4e-15
+"""What two values may differ by: of themselves, in all, and of the sheet's largest number, since
+the difference of two equal sums of billions is what their last bits leave."""
+
 ERRORS = {"#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#N/A", "#NUM!", "#NULL!"}
 SHOWN = 20
 """Mismatches printed in full for a book; the count is always of all."""
@@ -65,14 +68,16 @@ def _engine(engine: str, options: argparse.Namespace) -> int:
             for sheet, cells in stored.items() if sheet not in options.skipped
             for address, cell in cells.items() if cell.formula is not None
         ]
-        wrong = list(_mismatches(formulas, found))
+        residues = {sheet: RESIDUE * _largest(cells) for sheet, cells in stored.items()}
+        wrong = list(_mismatches(formulas, found, residues))
         _report(f"{engine} {path}: {len(formulas)} formula cells", wrong)
         total += len(wrong)
     return total
 
 
 def _mismatches(
-    formulas: list[tuple[str, str, books.Cell]], found: books.Values
+    formulas: list[tuple[str, str, books.Cell]], found: books.Values,
+    residues: dict[str, float],
 ) -> Iterator[str]:
     for sheet, address, cell in formulas:
         place = f"{sheet}!{address} {cell.formula}"
@@ -81,18 +86,24 @@ def _mismatches(
             yield f"{place}: no cached value, recalculated {recalculated!r}"
         elif cell.value in ERRORS:
             yield f"{place}: the error {cell.value} is cached, recalculated {recalculated!r}"
-        elif not same(cell.value, recalculated):
+        elif not same(cell.value, recalculated, residues[sheet]):
             yield f"{place}: cached {cell.value!r}, recalculated {recalculated!r}"
 
 
-def same(ours: books.Value, theirs: books.Value) -> bool:
-    """Equal to 1e-9 relative plus 1e-6; text to the letter.
+def _largest(cells: dict[str, books.Cell]) -> float:
+    """The magnitude of the largest number on a sheet; 1e15 stands for no end."""
+    numbers = (abs(cell.value) for cell in cells.values() if isinstance(cell.value, float))
+    return max((number for number in numbers if number < 1e15), default=0.0)
+
+
+def same(ours: books.Value, theirs: books.Value, residue: float = 0.0) -> bool:
+    """Equal to 1e-9 relative plus 1e-6 and the residue; text to the letter.
 
     TRUE counts as 1, because LibreOffice calls `--(a>b)` a boolean where others say number. An
     empty text counts as an empty cell, because not every engine stores it.
     """
     if isinstance(ours, (float, bool)) and isinstance(theirs, (float, bool)):
-        return abs(ours - theirs) <= RELATIVE * max(abs(ours), abs(theirs)) + ABSOLUTE
+        return abs(ours - theirs) <= RELATIVE * max(abs(ours), abs(theirs)) + ABSOLUTE + residue
     return (ours or "") == (theirs or "") if not _is_number(ours, theirs) else False
 
 
