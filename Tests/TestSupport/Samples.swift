@@ -15,7 +15,7 @@ public struct Sample: Sendable, CustomStringConvertible {
 
 /// Every scenario that the repository ships; tests run over all of them.
 public enum Samples {
-  /// Each `scenario.yaml` below `scenarios/`, and each file of `scenarios/filings/`, by name.
+  /// Each scenario below `scenarios/`, by name.
   public static let all: [Sample] = {
     let folder = Repository.file("scenarios")
     let found = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
@@ -29,7 +29,7 @@ public enum Samples {
     let ending = "/scenario.yaml"
     if path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
     let parts = path.split(separator: "/")
-    guard parts.count == 2, parts[0] == "filings", path.hasSuffix(".yaml") else { return nil }
+    guard parts.count == 2, path.hasSuffix(".yaml") else { return nil }
     return String(path.dropLast(".yaml".count))
   }
 }
