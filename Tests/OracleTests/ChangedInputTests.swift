@@ -58,7 +58,8 @@ struct ChangedInputTests {
     let sheets = try Self.recalculated(settings, in: Books.folder("changed-rung"))
     scenario.ladder = Ladder(commitments: [12.2e6], like: "aws-opening")
     let expected = try #require(
-      try Plan(scenario).outcome.candidate("aws-opening-at-12.2M")).totalPaid
+      try Plan(scenario).outcome.candidate("aws-opening-at-12.2M")
+    ).totalPaid
     // The first rung's row: its name, three commitments, the discount, and what is paid.
     let paid = try #require(sheets["Ladder"]?["F8"]?.number)
     #expect(abs(paid - expected) < 0.005)

@@ -27,7 +27,8 @@ struct BargainSentences {
       return "one point of discount is worth nothing, so there is nothing to trade for it"
     }
     guard bargain.onePoint > 0 else {
-      return "one more point of discount costs \(Money.short(-bargain.onePoint)), because less retires"
+      return
+        "one more point of discount costs \(Money.short(-bargain.onePoint)), because less retires"
     }
     let worth = "one point of discount is worth \(Money.short(bargain.onePoint))"
     guard let commitment = bargain.pointAsCommitment, !Money.isNothing(commitment) else {

@@ -23,7 +23,8 @@ struct RegretSentences {
   /// What the column of the table says; empty with one case only.
   var note: String {
     guard cases.count > 1 else { return "" }
-    return "Most regret is what a candidate costs more than the cheapest that can be chosen, in the "
+    return
+      "Most regret is what a candidate costs more than the cheapest that can be chosen, in the "
       + "worst of the demand cases (\(Phrases.list(cases)))."
   }
 }

@@ -11,7 +11,7 @@ enum Words {
   }
 
   /// Names as `a, b and c`; a long list ends with how many more there are.
-  static func list(_ names: [String], _ joint: String = "and", most: Int = 40) -> String {
+  static func list(_ names: [String], _ joint: String = "and", most: Int = 60) -> String {
     let shown = names.prefix(most)
     if names.count > most {
       return shown.joined(separator: ", ") + " and \(names.count - most) more"
