@@ -1,8 +1,6 @@
 import Foundation
 import Planner
-import Rates
 import Renewal
-import Scenarios
 import TestSupport
 import Testing
 
@@ -46,13 +44,7 @@ struct FilingTests {
     let folder = Repository.file("scenarios/filings")
     let expected = try JSONDecoder().decode(
       Expected.self, from: Data(contentsOf: folder.appending(path: "expected/\(name)")))
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".yaml") }
-      .map { ($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
-    let scenario = try ScenarioReader(
-      files: FilesInMemory(bytes: Dictionary(uniqueKeysWithValues: files)),
-      rateCard: RateCard.bundled()
-    ).read(expected.scenario).scenario
+    let scenario = try Scenario.sample("filings/\(expected.scenario)")
     let outcome = try Plan(scenario).outcome
     for (id, figures) in expected.candidates {
       let found = try #require(outcome.candidate(id), "\(id)")

@@ -1,5 +1,7 @@
 import Formulas
+import Foundation
 import Planner
+import Rates
 import Renewal
 import Scenarios
 import TestSupport
@@ -13,6 +15,19 @@ extension Scenario {
     .small(
       name: "Flat", seed: 7, years: years, today: today, offers: offers,
       provenance: Provenance(place: "example.yaml:1:1"))
+  }
+
+  /// A scenario below `scenarios/`, which may extend those beside it.
+  static func sample(_ path: String) throws -> Scenario {
+    let file = Repository.file("scenarios/\(path)")
+    let folder = file.deletingLastPathComponent()
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".yaml") }
+      .map { ($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
+    return try ScenarioReader(
+      files: FilesInMemory(bytes: Dictionary(uniqueKeysWithValues: files)),
+      rateCard: RateCard.bundled()
+    ).read(file.lastPathComponent).scenario
   }
 
   /// The scenario that `init` writes: every kind of input once.
