@@ -24,7 +24,8 @@ struct CommitmentListTests {
       ("4X", .notAnAmount("4X")), ("$4M", .notAnAmount("$4M")), ("nan", .notAnAmount("nan")),
       ("1e6", .notAnAmount("1e6")), ("-4M", .notAnAmount("-4M")), ("0", .outOfRange("0")),
       ("9000B", .outOfRange("9000B")), ("6M to 4M by 1M", .order("6M to 4M by 1M")),
-      ("1M to 9M by 1k", .tooMany(most: 1_000)), ("4M to 6M", .notAnAmount("4Mto6M")),
+      ("1M to 9M by 1k", .tooMany(most: 1_000)),
+      ("1M to 1000.5M by 1M", .tooMany(most: 1_000)), ("4M to 6M", .notAnAmount("4Mto6M")),
     ])
   func refuses(_ text: String, _ fault: CommitmentFault) {
     #expect(throws: fault) { try CommitmentList(text) }

@@ -1,3 +1,5 @@
+import Renewal
+
 /// First-year commitments to compare.
 public struct CommitmentList: Hashable, Sendable {
   /// The amounts in USD, as they were asked for.
@@ -16,11 +18,8 @@ public struct CommitmentList: Hashable, Sendable {
       let high = try Self.amount(words[2])
       let step = try Self.amount(words[4])
       guard low <= high else { throw .order(text) }
-      let steps = ((high - low) / step + 1e-9).rounded(.down)
-      guard steps < Double(Self.most) else { throw .tooMany(most: Self.most) }
-      let climbed = (0...Int(steps)).map { low + Double($0) * step }
-      // The end that was named is compared, whether or not a step comes to it.
-      amounts = climbed + ((climbed.last ?? low) < high - 0.005 ? [high] : [])
+      amounts = Ladder.commitments(from: low, to: high, by: step, most: Self.most)
+      guard amounts.count <= Self.most else { throw .tooMany(most: Self.most) }
     } else {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false)
       guard parts.count <= Self.most else { throw .tooMany(most: Self.most) }

@@ -19,3 +19,17 @@ public struct Ladder: Hashable, Sendable {
     self.like = like
   }
 }
+
+extension Ladder {
+  /// Commitments in USD from one on by equal steps, and the last, whether or not a step comes to it.
+  ///
+  /// - Parameter most: the most that are listed; of a longer list there is one more than that.
+  public static func commitments(
+    from low: Double, to high: Double, by step: Double, most: Int
+  ) -> [Double] {
+    let steps = min(((high - low) / step + 1e-9).rounded(.down), Double(most))
+    let climbed = (0...Int(steps)).map { low + Double($0) * step }
+    let end = high - (climbed.last ?? low) > 0.005 ? [high] : []
+    return Array((climbed + end).prefix(most + 1))
+  }
+}

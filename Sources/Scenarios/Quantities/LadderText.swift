@@ -1,3 +1,5 @@
+import Renewal
+
 /// Reads commitments side by side: `8M to 15M by 500k`.
 struct LadderText {
   /// The text of the scalar.
@@ -15,12 +17,8 @@ struct LadderText {
       throw NumberText.Failure(fault: .notALadder(text))
     }
     let amounts = try numbers([words[0], words[2], words[4]])
-    let (low, high, step) = (amounts[0], amounts[1], amounts[2])
-    guard low <= high else { throw NumberText.Failure(fault: .order(text)) }
-    let steps = min(((high - low) / step + 1e-9).rounded(.down), Double(most))
-    let climbed = (0...Int(steps)).map { low + Double($0) * step }
-    // The end that was named is compared, whether or not a step comes to it.
-    return climbed + ((climbed.last ?? low) < high - 0.005 ? [high] : [])
+    guard amounts[0] <= amounts[1] else { throw NumberText.Failure(fault: .order(text)) }
+    return Ladder.commitments(from: amounts[0], to: amounts[1], by: amounts[2], most: most)
   }
 
   /// The three amounts; what may have been meant is said of the whole ladder.
