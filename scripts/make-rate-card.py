@@ -30,10 +30,29 @@ PRICES = {
     "cache_write_1h": "cache_write_1h",
     "batch_input": "batch_input",
     "batch_output": "batch_output",
+    "batch_cache_read": "batch_cache_read",
+    "batch_cache_write": "batch_cache_write",
+    "flex_input": "flex_input",
+    "flex_output": "flex_output",
+    "flex_cache_read": "flex_cache_read",
+    "flex_cache_write": "flex_cache_write",
+    "priority_input": "priority_input",
+    "priority_output": "priority_output",
+    "priority_cache_read": "priority_cache_read",
+    "priority_cache_write": "priority_cache_write",
+    "latency_optimised_input": None,
+    "latency_optimised_output": None,
+    "ultrafast_input": "ultrafast_input",
+    "ultrafast_output": "ultrafast_output",
+    "long_input": "long_ctx_input",
+    "long_output": "long_ctx_output",
+    "long_cache_read": "long_ctx_cache_read",
+    "long_cache_write": "long_ctx_cache_write_5m",
+    "long_cache_write_1h": "long_ctx_cache_write_1h",
 }
 COLUMNS = (
     ["model", "vendor", "name", "scope", "channel", *PRICES]
-    + ["as_of", "source", "note", "other_ids"]
+    + ["long_context_threshold", "as_of", "source", "note", "other_ids"]
 )
 TEXT_MODES = {"chat", "responses", "completion"}
 
@@ -42,9 +61,32 @@ LEFT_OUT = {
     "anthropic.claude-v1": "retired",
     "anthropic.claude-v2:1": "retired",
     "anthropic.claude-instant-v1": "retired",
-    "anthropic.claude-3-5-sonnet-20240620-v1:0": "in extended access at twice this price",
-    "anthropic.claude-3-5-sonnet-20241022-v2:0": "in extended access at twice this price",
+    "anthropic.claude-3-5-sonnet-20240620-v1:0": "in extended access: see EXTENDED",
+    "anthropic.claude-3-5-sonnet-20241022-v2:0": "in extended access: see EXTENDED",
     "anthropic.claude-3-7-sonnet-20240620-v1:0": "no such model",
+}
+
+# From AWS's Bedrock pricing page of 2026-07-24, which the price list does not have.
+PAGE = "AWS Bedrock pricing page"
+PAGE_DAY = "2026-07-24"
+LATENCY_OPTIMISED = {
+    "amazon.nova-pro": ("1", "4"),
+    "meta.llama3-1-70b-instruct": ("0.9", "0.9"),
+    "meta.llama3-1-405b-instruct": ("3", "3"),
+}
+EXTENDED = {
+    "model": "anthropic.claude-3-5-sonnet",
+    "vendor": "Anthropic",
+    "name": "Claude 3.5 Sonnet",
+    "scope": "any",
+    "channel": "aws",
+    "input": "6",
+    "output": "30",
+    "as_of": PAGE_DAY,
+    "source": PAGE,
+    "note": "In public extended access since 2025-12-01, at twice the 3.00 and 15.00 of before.",
+    "other_ids": "anthropic.claude-3-5-sonnet-20240620-v1:0 "
+    "anthropic.claude-3-5-sonnet-20241022-v2:0",
 }
 
 # The provider's own name of a model that Bedrock calls something else.
@@ -120,6 +162,13 @@ def price(text):
     return re.sub(r"\.0$", "", repr(float(text)))
 
 
+def threshold(row):
+    """Input tokens above which a request costs more; empty where the source has no such price."""
+    if not price(row["long_ctx_input"]):
+        return ""
+    return str(int(float(row["long_ctx_threshold_tokens"])))
+
+
 def is_government(scope):
     return "us-gov" in scope
 
@@ -173,7 +222,8 @@ def entry(row, model, scope, day):
         "name": readable(row["model_name"]),
         "scope": scope,
         "channel": channel_of(row),
-        **{ours: price(row[theirs]) for ours, theirs in PRICES.items()},
+        **{ours: price(row[theirs]) if theirs else "" for ours, theirs in PRICES.items()},
+        "long_context_threshold": threshold(row),
         "as_of": row["as_of"],
         "source": f"{row['source_package']} {row['source_version']}",
         "note": note_of(row, scope, model, day),
@@ -269,7 +319,15 @@ def card(rows, day):
     names = {}
     for made in entries:
         made["name"] = names.setdefault(made["model"], made["name"])
-    return merged(entries)
+    made = merged(entries)
+    for one in made:
+        fast = LATENCY_OPTIMISED.get(one["model"])
+        if fast and not is_government(one["scope"]) and one["scope"] in ("us", "any"):
+            one["latency_optimised_input"], one["latency_optimised_output"] = fast
+            one["note"] += f" Latency-optimised prices: {PAGE} of {PAGE_DAY}."
+            one["note"] = one["note"].strip()
+    made.append({column: EXTENDED.get(column, "") for column in COLUMNS})
+    return sorted(made, key=lambda one: (one["model"], one["scope"], one["channel"]))
 
 
 def main():

@@ -19,6 +19,8 @@ public struct CardFault: Error, Hashable, Sendable {
     case empty(column: String)
     /// A price is not a number above zero.
     case price(column: String, text: String)
+    /// The length above which requests cost more is not a whole number of tokens above zero.
+    case threshold(String)
     /// A rate has no price at all.
     case noPrice(model: String)
     /// A date is not a day of the form 2026-11-23.

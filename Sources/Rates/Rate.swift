@@ -18,6 +18,9 @@ public struct Rate: Hashable, Sendable {
   public var channel: Channel
   /// USD per million tokens, above zero; a kind that is not sold has no price.
   public var prices: [TokenPrice: Double]
+  /// Input tokens above which the whole request is billed at the `long` prices; nil where length
+  /// does not matter.
+  public var longContextThreshold: Int?
   /// The day on which the source held these prices.
   public var asOf: Day
   /// Where the prices come from: `litellm 1.109.1`.
@@ -30,7 +33,8 @@ public struct Rate: Hashable, Sendable {
   /// A scenario's own rate may leave vendor and name empty, to have those of the card.
   public init(
     model: String, vendor: String, name: String, scope: String, channel: Channel,
-    prices: [TokenPrice: Double], asOf: Day, source: String, note: String = ""
+    prices: [TokenPrice: Double], longContextThreshold: Int? = nil, asOf: Day, source: String,
+    note: String = ""
   ) {
     self.model = model
     self.vendor = vendor
@@ -38,6 +42,7 @@ public struct Rate: Hashable, Sendable {
     self.scope = scope
     self.channel = channel
     self.prices = prices
+    self.longContextThreshold = longContextThreshold
     self.asOf = asOf
     self.source = source
     self.note = note

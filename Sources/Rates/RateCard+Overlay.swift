@@ -49,6 +49,7 @@ extension Rate {
     guard !inherited.isEmpty else { return self }
     var mixed = self
     mixed.prices.merge(other.prices) { own, _ in own }
+    mixed.longContextThreshold = longContextThreshold ?? other.longContextThreshold
     mixed.asOf = min(asOf, other.asOf)
     if source != other.source { mixed.source = "\(source); \(other.source)" }
     mixed.note = Sentences.inherited(inherited, from: other, after: note)

@@ -27,8 +27,16 @@ struct RowReader {
     let model = try said(.model)
     return Rate(
       model: model, vendor: try said(.vendor), name: try said(.name), scope: try said(.scope),
-      channel: channel, prices: try prices(of: model), asOf: asOf, source: try said(.source),
-      note: text("note"))
+      channel: channel, prices: try prices(of: model), longContextThreshold: try threshold(),
+      asOf: asOf, source: try said(.source), note: text("note"))
+  }
+
+  /// The length above which a request costs more.
+  private func threshold() throws(CardFault) -> Int? {
+    let written = text(Column.longContextThreshold.rawValue)
+    if written.isEmpty { return nil }
+    guard let tokens = Int(written), tokens > 0 else { throw fault(.threshold(written)) }
+    return tokens
   }
 
   private func prices(of model: String) throws(CardFault) -> [TokenPrice: Double] {

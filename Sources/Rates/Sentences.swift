@@ -43,6 +43,8 @@ enum Sentences {
       "the column \(column) is empty."
     case .price(let column, let text):
       "the price \"\(text)\" in the column \(column) is not a number above zero."
+    case .threshold(let text):
+      "the threshold \"\(text)\" is not a whole number of tokens above zero."
     case .noPrice(let model):
       "\"\(model)\" has no price."
     case .day(let text):
