@@ -8,9 +8,12 @@ public enum Indexes {
   /// What earns the same discount, retires in the same way and shares a cap.
   public static let chargeClasses = Index(
     "charge_classes", "charge classes", one: "charge class")
-  /// The rows of the rate card that are in use.
+  /// The prices in use: rates, each in a mode, below or above its threshold.
   public static let rates = Index(
     "rates", "rates", one: "rate", parents: [Roles.vendorOfRate])
+  /// The prices of models that come to their extended access.
+  public static let extensions = Index(
+    "extensions", "extended access", one: "extended access", parents: [Roles.rateOfExtension])
 
   /// One application and one task class each.
   public static let workloads = Index(
@@ -21,6 +24,13 @@ public enum Indexes {
   /// The workloads that grow along a curve of adoption.
   public static let adoptions = Index(
     "adoptions", "adoption curves", one: "adoption curve", parents: [Roles.workloadOfAdoption])
+  /// The workloads whose requests take several calls, or are sent again.
+  public static let loops = Index(
+    "loops", "agent loops", one: "agent loop", parents: [Roles.workloadOfLoop])
+  /// The workloads as they would run on the frontier model.
+  public static let frontiers = Index(
+    "frontiers", "workloads on the frontier model", one: "workload on the frontier model",
+    parents: [Roles.workloadOfFrontier, Roles.rateOfFrontier])
   /// The workloads' parts on one model each, before and after routing.
   public static let modelShares = Index(
     "model_shares", "model shares", one: "model share",
@@ -32,7 +42,11 @@ public enum Indexes {
   /// What routing takes from one model share and gives to another.
   public static let moves = Index(
     "moves", "routing moves", one: "routing move",
-    parents: [Roles.shareOfMove, Roles.sourceOfMove, Roles.leverOfMove])
+    parents: [Roles.shareOfMove, Roles.sourceOfMove, Roles.leverOfMove, Roles.workloadOfMove])
+  /// What a refresh takes from one model share and gives to another.
+  public static let refreshes = Index(
+    "refreshes", "model refreshes", one: "model refresh",
+    parents: [Roles.shareOfRefresh, Roles.sourceOfRefresh, Roles.leverOfRefresh])
   /// Where context levers act.
   public static let cuts = Index(
     "cuts", "context cuts", one: "context cut", parents: [Roles.shareOfCut, Roles.leverOfCut])
@@ -43,7 +57,7 @@ public enum Indexes {
   /// Where caching levers act.
   public static let caches = Index(
     "caches", "prompt caches", one: "prompt cache",
-    parents: [Roles.shareOfCache, Roles.leverOfCache])
+    parents: [Roles.shareOfCache, Roles.leverOfCache, Roles.rateOfCache])
 
   /// The groups of native services.
   public static let services = Index(
@@ -130,18 +144,27 @@ public enum Roles {
   static let vendorOfRate = Role("vendor", of: Indexes.vendors)
   static let workloadOfSeason = Role("workload", of: Indexes.workloads)
   static let workloadOfAdoption = Role("workload", of: Indexes.workloads)
+  static let rateOfExtension = Role("rate", of: Indexes.rates)
+  static let workloadOfLoop = Role("workload", of: Indexes.workloads)
+  static let workloadOfFrontier = Role("workload", of: Indexes.workloads)
+  static let rateOfFrontier = Role("rate", of: Indexes.rates)
   static let workloadOfShare = Role("workload", of: Indexes.workloads)
   static let rateOfShare = Role("rate", of: Indexes.rates)
   static let classOfShare = Role("charge class", of: Indexes.chargeClasses)
   static let shareOfMove = Role("model share", of: Indexes.modelShares)
   static let sourceOfMove = Role("source", of: Indexes.modelShares)
   static let leverOfMove = Role("lever", of: Indexes.levers)
+  static let workloadOfMove = Role("workload", of: Indexes.workloads)
+  static let shareOfRefresh = Role("model share", of: Indexes.modelShares)
+  static let sourceOfRefresh = Role("source", of: Indexes.modelShares)
+  static let leverOfRefresh = Role("lever", of: Indexes.levers)
   static let shareOfCut = Role("model share", of: Indexes.modelShares)
   static let leverOfCut = Role("lever", of: Indexes.levers)
   static let shareOfConversion = Role("model share", of: Indexes.modelShares)
   static let leverOfConversion = Role("lever", of: Indexes.levers)
   static let shareOfCache = Role("model share", of: Indexes.modelShares)
   static let leverOfCache = Role("lever", of: Indexes.levers)
+  static let rateOfCache = Role("rate", of: Indexes.rates)
   static let classOfService = Role("charge class", of: Indexes.chargeClasses)
   static let classOfCovered = Role("class when covered", of: Indexes.chargeClasses)
   static let vendorOfService = Role("vendor", of: Indexes.vendors)

@@ -12,6 +12,7 @@ extension SheetContext {
     let steps: [(String, Line, Bool)] = [
       ("Unrouted", Cascade.unroutedCostOfYear, true),
       ("Less routing", Cascade.routingSavingOfYear, false),
+      ("Less model refresh", Cascade.refreshSavingOfYear, false),
       ("Less context", Cascade.contextSavingOfYear, false),
       ("Less batch", Cascade.batchSavingOfYear, false),
       ("Less caching", Cascade.cachingSavingOfYear, false),
@@ -30,20 +31,20 @@ extension SheetContext {
         style: step.2 ? Palette.sum(Format.money) : Palette.fetched(Format.money))
     }
     let rows = assessment.levers.count
-    kept("Kept in cash over the term, USD (values)", row: 13, \.cashKept, to: &sheet)
+    kept("Kept in cash over the term, USD (values)", row: 14, \.cashKept, to: &sheet)
     kept(
       "The same if models billed through Marketplace retire in full where papers say nothing",
-      row: 16 + rows, \.cashKeptInFull, to: &sheet)
+      row: 17 + rows, \.cashKeptInFull, to: &sheet)
     kept(
-      "Eligible spend lost over the term, USD (values)", row: 19 + 2 * rows, \.burnLost, to: &sheet)
+      "Eligible spend lost over the term, USD (values)", row: 20 + 2 * rows, \.burnLost, to: &sheet)
     kept(
-      "Kept in cash where commitments are sized after the levers (values)", row: 22 + 3 * rows,
+      "Kept in cash where commitments are sized after the levers (values)", row: 23 + 3 * rows,
       \.cashKeptResized, to: &sheet)
     sheet.set(
       .text(
         "Set “Levers act” on the Inputs sheet to 0 to see every sheet unrouted. "
           + "Where a commitment is not reached, a lever saves list cost and keeps no cash."),
-      row: 25 + 4 * rows, column: 1, style: Palette.note)
+      row: 26 + 4 * rows, column: 1, style: Palette.note)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet

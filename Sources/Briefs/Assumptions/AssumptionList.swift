@@ -1,4 +1,5 @@
 import Formulas
+import Rates
 import Renewal
 
 /// Every statement of a scenario, topic by topic, with its source, its date and its place.
@@ -43,11 +44,21 @@ struct AssumptionList {
         "\(RangeWords.of(workload.inputTokens, Digits.count)) tokens in",
         "\(RangeWords.of(workload.outputTokens, Digits.count)) out",
         RangeWords.growth(workload.growth),
-      ] + (workload.mode == .batch ? ["in batch"] : [])
+      ] + (workload.mode == .onDemand ? [] : ["sold as \(workload.mode.words)"])
+      + (workload.loop.map { [loop($0)] } ?? [])
+      + workload.longRequests.map {
+        "\(Percent.exact($0.share)) of requests above \(Digits.count(Double($0.above))) tokens"
+      }
       + (workload.launch.map { ["from \($0)"] } ?? [])
       + (workload.end.map { ["until \($0)"] } ?? [])
     return Assumption(
       MarkdownText.escaped(workload.id), parts.joined(separator: ", "), workload.provenance)
+  }
+
+  private func loop(_ loop: AgentLoop) -> String {
+    "\(RangeWords.of(loop.steps, Digits.count)) calls a request that add "
+      + "\(RangeWords.of(loop.stepInput, Digits.count)) tokens each, "
+      + "\(RangeWords.of(loop.retries, Percent.exact)) sent again"
   }
 
   private func lever(_ lever: Lever) -> Assumption {
@@ -55,10 +66,16 @@ struct AssumptionList {
     let effect =
       switch lever.kind {
       case .routing: "\(share) to \(lever.to.map(models.name) ?? "another model")\(tokens(lever))"
+      case .refresh:
+        "\(share) from \(lever.from.map(models.name) ?? "the old model") to "
+          + "\(lever.to.map(models.name) ?? "another model")\(tokens(lever))"
       case .context: "\(share) less input"
       case .batch: "\(share) of tokens in batch"
       case .caching:
-        "\(share) of input read from the cache, "
+        lever.reuse.map {
+          "\(share) of input repeats, over \(RangeWords.of($0.prefixes, Digits.count)) prefixes "
+            + "that live \($0.life.rawValue)"
+        } ?? "\(share) of input read from the cache, "
           + "\(RangeWords.of(lever.write, Percent.exact)) written"
       }
     let ramp =

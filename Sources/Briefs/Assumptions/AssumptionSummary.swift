@@ -94,6 +94,7 @@ extension Lever.Kind {
   fileprivate var object: String {
     switch self {
     case .routing: "requests"
+    case .refresh: "requests of the old model"
     case .context: "input cut"
     case .batch: "tokens"
     case .caching: "input read from the cache"

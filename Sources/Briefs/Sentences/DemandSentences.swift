@@ -5,6 +5,7 @@ extension Lever.Kind {
   var title: String {
     switch self {
     case .routing: "Routing to smaller models"
+    case .refresh: "Next generation of models"
     case .context: "Shorter prompts"
     case .batch: "Batch instead of on demand"
     case .caching: "Caching of repeated input"

@@ -55,7 +55,7 @@ extension Plan {
     let rates = renewal.model.parents(of: ModelShares.listCost)
     var costs: [String: Double] = [:]
     for (member, rate) in rates.enumerated() {
-      costs[renewal.rates[rate].model, default: 0] +=
+      costs[renewal.priceRows[rate].rate.model, default: 0] +=
         values.values(ModelShares.listCost, member: member).reduce(0, +)
     }
     return costs.map { ($0.key, $0.value) }

@@ -75,6 +75,7 @@ extension Cause {
       scenario.rateCard = other.rateCard
       scenario.priceIndex = other.priceIndex
       scenario.directDiscounts = other.directDiscounts
+      scenario.lifeCycles = other.lifeCycles
     case .demand: scenario.workloads = other.workloads
     case .levers: scenario.levers = other.levers
     case .estate:
@@ -112,7 +113,7 @@ extension Cause {
     switch self {
     case .prices:
       a.rateCard.rates.map(\.bare) != b.rateCard.rates.map(\.bare) || a.priceIndex != b.priceIndex
-        || a.directDiscounts != b.directDiscounts
+        || a.directDiscounts != b.directDiscounts || a.lifeCycles != b.lifeCycles
     case .demand: a.workloads != b.workloads
     case .levers: a.levers != b.levers
     case .estate:

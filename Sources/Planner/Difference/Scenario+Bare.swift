@@ -11,6 +11,7 @@ extension Scenario {
     bare.provenance = nowhere
     for number in workloads.indices { bare.workloads[number].provenance = nowhere }
     for number in levers.indices { bare.levers[number].provenance = nowhere }
+    for number in lifeCycles.indices { bare.lifeCycles[number].provenance = nowhere }
     for number in services.indices { bare.services[number].provenance = nowhere }
     for number in savingsPlans.indices { bare.savingsPlans[number].provenance = nowhere }
     for number in marketplace.indices { bare.marketplace[number].provenance = nowhere }
@@ -47,7 +48,7 @@ extension Rate {
   var bare: Rate {
     Rate(
       model: model, vendor: vendor, name: name, scope: scope, channel: channel, prices: prices,
-      asOf: Self.someDay, source: "")
+      longContextThreshold: longContextThreshold, asOf: Self.someDay, source: "")
   }
 
   private static let someDay = Month(year: 2000, month: 1).firstDay

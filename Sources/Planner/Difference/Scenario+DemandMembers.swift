@@ -42,7 +42,32 @@ extension Scenario {
           .range(ModelShares.initialShare, model.share, of: name, .demand),
           .range(ModelShares.tokenMultiplier, model.tokens, of: name, .demand),
         ]
-      }
+      } + loopFacts(workload) + workload.longRequests.flatMap(lengthFacts)
+  }
+
+  private func loopFacts(_ workload: Workload) -> [StatedFact?] {
+    workload.loop.map { loop in
+      [
+        .range(Loops.steps, loop.steps, .demand), .range(Loops.stepInput, loop.stepInput, .demand),
+        .range(Loops.retries, loop.retries, .demand),
+      ]
+    } ?? []
+  }
+
+  private func lengthFacts(_ long: LongRequests) -> [StatedFact?] {
+    let above = "above \(long.above) tokens"
+    return [
+      .number(
+        "long_share_\(long.above)", "Share of requests \(above)", long.share, .share, .demand),
+      .number(
+        "long_input_\(long.above)", "Input of requests \(above)", long.inputTokens,
+        .tokensPerRequest, .demand),
+      long.outputTokens.map {
+        .number(
+          "long_output_\(long.above)", "Output of requests \(above)", $0, .tokensPerRequest,
+          .demand)
+      },
+    ]
   }
 
   private func name(of model: String) -> String { rateCard.rates(of: model).first?.name ?? model }
@@ -50,7 +75,8 @@ extension Scenario {
   private static func leverMembers(_ levers: [Lever]) -> [StatedMember] {
     let names = levers.map { lever in
       let kind = lever.kind.rawValue.prefix(1).uppercased() + lever.kind.rawValue.dropFirst()
-      return "\(kind) of \(lever.task)" + (lever.to.map { " to \($0)" } ?? "")
+      return "\(kind) of \(lever.task)" + (lever.from.map { " from \($0)" } ?? "")
+        + (lever.to.map { " to \($0)" } ?? "")
     }
     return zip(levers, uniqueNames(names)).map { lever, name in
       StatedMember(
@@ -60,6 +86,9 @@ extension Scenario {
           .range(LeverRamp.share, lever.share, .levers),
           .range(LeverRamp.writeShare, lever.write, .levers),
           .range(ModelShares.tokenMultiplier, lever.tokens, .levers),
+          lever.reuse.map { .range(Caching.prefixes, $0.prefixes, .levers) },
+          lever.reuse.map { .words("cache_life", Caching.life.label, $0.life.rawValue, .levers) },
+          lever.gate.isEmpty ? nil : .words("gate", "Gate", lever.gate, nil),
           .month(LeverRamp.start, lever.starts, .levers),
           .number(LeverRamp.ramp, Double(lever.ramp), .levers),
           lever.movesWith.map { .words("moves_with", "Moves with", $0, nil) },

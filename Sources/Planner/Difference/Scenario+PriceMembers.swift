@@ -7,7 +7,7 @@ extension Scenario {
   func priceMembers(_ rates: [Rate]) -> [StatedMember] {
     let vendors = Set(rates.map(\.vendor)).union(priceIndex.keys).union(directDiscounts.keys)
     let labels = Self.uniqueNames(rates.map { "\($0.name), \($0.scope)" })
-    return vendors.sorted().map { vendor in
+    let indexes = vendors.sorted().map { vendor in
       StatedMember(
         .vendor, vendor, cause: .prices,
         [
@@ -17,18 +17,31 @@ extension Scenario {
             directDiscounts[vendor] ?? .certain(0, .share), .share, .prices),
         ])
     }
-      + zip(rates, labels).map { rate, label in
-        StatedMember(.rate, label, cause: .prices, Self.facts(rate))
-      }
+    let prices = zip(rates, labels).map { rate, label in
+      StatedMember(.rate, label, cause: .prices, Self.facts(rate))
+    }
+    return indexes + prices + lifeCycles.map(Self.member)
+  }
+
+  private static func member(_ lifeCycle: LifeCycle) -> StatedMember {
+    StatedMember(
+      .lifeCycle, lifeCycle.model, cause: .prices,
+      [
+        .month("legacy", "Legacy from", lifeCycle.legacy),
+        .month(ExtendedAccess.start, lifeCycle.extendedAccess, .prices),
+        .range(ExtendedAccess.multiple, lifeCycle.multiple, .prices),
+        .month("withdrawn", "Cannot be used from", lifeCycle.ends),
+      ])
   }
 
   private static func facts(_ rate: Rate) -> [StatedFact?] {
-    let inputs: [(Input, TokenPrice)] = [
-      (Prices.input, .input), (Prices.output, .output), (Prices.cacheRead, .cacheRead),
-      (Prices.cacheWrite, .cacheWrite), (Prices.batchInput, .batchInput),
-      (Prices.batchOutput, .batchOutput),
-    ]
-    return inputs.map { input, kind in rate.price(kind).map { .number(input, $0, .prices) } }
+    return TokenPrice.allCases.map { kind in
+      rate.price(kind).map {
+        .number(
+          "price_\(kind.rawValue)", "List price of \(kind.words)", $0, .usdPerMillionTokens, .prices
+        )
+      }
+    }
       + [.words("channel", "Channel", rate.channel.rawValue, .prices)]
   }
 }

@@ -84,6 +84,11 @@ extension StatedFact {
     month.map { words(input.id, input.label, $0.description, cause) }
   }
 
+  /// A month with a key and a label of its own, which explains no difference by itself.
+  static func month(_ key: String, _ label: String, _ month: Month?) -> StatedFact? {
+    month.map { words(key, label, $0.description, nil) }
+  }
+
   /// A clause, in the words of the brief.
   static func clause(
     _ clause: Clause, _ values: [StatedValue], _ cause: Cause?

@@ -34,7 +34,8 @@ struct StatedMember {
 
   /// A kind of thing that a scenario speaks of, in the order of reports.
   enum Subject: String, CaseIterable {
-    case scenario, workload, lever, vendor, rate, service, plan, product, support
+    case scenario, workload, lever, vendor, rate, lifeCycle = "life_cycle"
+    case service, plan, product, support
     case supportPlan = "support_plan"
     case credit, event, today, offer, variant, question
 
@@ -46,6 +47,7 @@ struct StatedMember {
       case .lever: "Levers"
       case .vendor: "List prices"
       case .rate: "Rate card"
+      case .lifeCycle: "Life cycles"
       case .service: "Services"
       case .plan: "Savings Plans"
       case .product: "Marketplace products"
@@ -64,7 +66,8 @@ struct StatedMember {
     var hasComings: Bool {
       switch self {
       case .rate, .vendor, .supportPlan: false
-      case .scenario, .workload, .lever, .service, .plan, .product, .support, .credit, .event,
+      case .scenario, .workload, .lever, .lifeCycle, .service, .plan, .product, .support, .credit,
+        .event,
         .today, .offer, .variant, .question:
         true
       }

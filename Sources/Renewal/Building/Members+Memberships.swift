@@ -12,8 +12,11 @@ extension Members {
     return [
       Membership(Indexes.vendors, labels: vendors),
       Membership(
-        Indexes.rates, labels: numbered(rates.map { "\($0.name), \($0.scope)" }),
-        parents: [Roles.vendorOfRate.name: rates.map { vendor($0.vendor) }]),
+        Indexes.rates, labels: numbered(priceRows.map(\.label)),
+        parents: [Roles.vendorOfRate.name: priceRows.map { vendor($0.rate.vendor) }]),
+      Membership(
+        Indexes.extensions, labels: numbered(extensions.map { priceRows[$0.row].label }),
+        parents: [Roles.rateOfExtension.name: extensions.map(\.row)]),
       Membership(Indexes.workloads, labels: workloads.map(\.id)),
       Membership(
         Indexes.seasons, labels: seasons.map { workloads[$0].id },
@@ -22,10 +25,19 @@ extension Members {
         Indexes.adoptions, labels: adoptions.map { workloads[$0].id },
         parents: [Roles.workloadOfAdoption.name: adoptions]),
       Membership(
+        Indexes.loops, labels: looping.map { workloads[$0].id },
+        parents: [Roles.workloadOfLoop.name: looping]),
+      Membership(
+        Indexes.frontiers, labels: frontierRows.indices.map { workloads[$0].id },
+        parents: [
+          Roles.workloadOfFrontier.name: Array(frontierRows.indices),
+          Roles.rateOfFrontier.name: frontierRows,
+        ]),
+      Membership(
         Indexes.modelShares, labels: shareLabels,
         parents: [
           Roles.workloadOfShare.name: shares.map(\.workload),
-          Roles.rateOfShare.name: shares.map(\.rate),
+          Roles.rateOfShare.name: shares.map(\.row),
           Roles.classOfShare.name: shares.map { number(of: $0.charge) },
         ]),
     ]
@@ -35,29 +47,49 @@ extension Members {
     [
       Membership(Indexes.levers, labels: leverLabels),
       Membership(
-        Indexes.moves,
-        labels: numbered(
-          moves.map { move in
-            "\(shareLabels[move.share]) \(move.direction > 0 ? "receives" : "gives"), lever \(move.lever + 1)"
-          }),
+        Indexes.moves, labels: labels(of: moves),
         parents: [
           Roles.shareOfMove.name: moves.map(\.share),
           Roles.sourceOfMove.name: moves.map(\.source),
           Roles.leverOfMove.name: moves.map(\.lever),
+          Roles.workloadOfMove.name: moves.map { shares[$0.share].workload },
+        ]),
+      Membership(
+        Indexes.refreshes, labels: labels(of: refreshes),
+        parents: [
+          Roles.shareOfRefresh.name: refreshes.map(\.share),
+          Roles.sourceOfRefresh.name: refreshes.map(\.source),
+          Roles.leverOfRefresh.name: refreshes.map(\.lever),
         ]),
       membership(Indexes.cuts, cuts, Roles.shareOfCut, Roles.leverOfCut),
       membership(
         Indexes.conversions, conversions, Roles.shareOfConversion, Roles.leverOfConversion),
-      membership(Indexes.caches, caches, Roles.shareOfCache, Roles.leverOfCache),
+      Membership(
+        Indexes.caches, labels: labels(of: caches),
+        parents: [
+          Roles.shareOfCache.name: caches.map(\.share),
+          Roles.leverOfCache.name: caches.map(\.lever),
+          Roles.rateOfCache.name: caches.map { shares[$0.share].row },
+        ]),
     ]
+  }
+
+  private func labels(of moves: [Move]) -> [String] {
+    numbered(
+      moves.map { move in
+        "\(shareLabels[move.share]) \(move.part > 0 ? "receives" : "gives"), lever \(move.lever + 1)"
+      })
+  }
+
+  private func labels(of applications: [Application]) -> [String] {
+    numbered(applications.map { "\(shareLabels[$0.share]), lever \($0.lever + 1)" })
   }
 
   private func membership(
     _ index: Index, _ applications: [Application], _ share: Role, _ lever: Role
   ) -> Membership {
     Membership(
-      index,
-      labels: numbered(applications.map { "\(shareLabels[$0.share]), lever \($0.lever + 1)" }),
+      index, labels: labels(of: applications),
       parents: [share.name: applications.map(\.share), lever.name: applications.map(\.lever)])
   }
 
@@ -259,6 +291,18 @@ extension Members {
     switch workload.growth {
     case .yearly: nil
     case .adoption(let curve): curve
+    }
+  }
+
+  /// The numbers of the workloads whose requests take several calls, or are sent again.
+  var looping: [Int] { scenario.workloads.indices.filter { scenario.workloads[$0].loop != nil } }
+
+  /// The price rows of models that come to their extended access.
+  var extensions: [(row: Int, lifeCycle: LifeCycle)] {
+    scenario.lifeCycles.filter { $0.extendedAccess != nil }.flatMap { lifeCycle in
+      let model = scenario.rateCard.shortId(of: lifeCycle.model)
+      return priceRows.indices.filter { priceRows[$0].rate.model == model }
+        .map { ($0, lifeCycle) }
     }
   }
 

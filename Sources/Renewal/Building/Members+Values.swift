@@ -1,4 +1,5 @@
 import Formulas
+import Foundation
 import Rates
 
 extension Members {
@@ -15,6 +16,8 @@ extension Members {
       InputValues(
         SavingsPlans.hoursInMonth, [[730]],
         statements: [Statement(source: "a twelfth of the 8,760 hours of a year")]),
+      InputValues(
+        Caching.euler, [[exp(1)]], statements: [Statement(source: "a constant of mathematics")]),
       scalar(Payment.costOfCapital, scenario.costOfCapital, "cost_of_capital"),
     ]
   }
@@ -69,7 +72,6 @@ extension Members {
         }),
       all(Workloads.launch) { Double(($0.launch ?? scenario.anchor).serial) },
       all(Workloads.end) { Double(($0.end ?? Self.never).serial) },
-      all(Workloads.isBatch) { $0.mode == .batch ? 1 : 0 },
       InputValues(
         Workloads.season, seasonal.compactMap(\.season),
         statements: seasonal.map { $0.provenance.statement() }),
@@ -80,8 +82,24 @@ extension Members {
         ModelShares.initialShare, shares.map { [$0.initialShare.base] },
         statements: shares.map { $0.provenance.statement($0.initialShare) }),
       InputValues(
-        ModelShares.tokenMultiplier, shares.map { [$0.tokens.base] },
-        statements: shares.map { $0.provenance.statement($0.tokens) }),
+        ModelShares.tokenMultiplier, shares.map { [$0.inputFactor.base] },
+        statements: shares.map { $0.provenance.statement($0.inputFactor) }),
+      InputValues(
+        ModelShares.outputMultiplier, shares.map { [$0.outputFactor.base] },
+        statements: shares.map { $0.provenance.statement($0.outputFactor) }),
+    ] + loops
+  }
+
+  private var loops: [InputValues] {
+    func loop(_ input: Input, _ range: (AgentLoop) -> ValueRange) -> InputValues {
+      let workloads = looping.map { scenario.workloads[$0] }
+      return InputValues(
+        input, workloads.compactMap(\.loop).map { [range($0).base] },
+        statements: workloads.map { $0.provenance.statement($0.loop.map(range)) })
+    }
+    return [
+      loop(Loops.steps, \.steps), loop(Loops.stepInput, \.stepInput),
+      loop(Loops.retries, \.retries),
     ]
   }
 
@@ -111,22 +129,41 @@ extension Members {
 
   private var prices: [InputValues] {
     // What is not sold has the plain price, so that it never looks free.
-    func price(_ input: Input, _ kind: TokenPrice, else plain: TokenPrice? = nil) -> InputValues {
-      InputValues(
-        input, rates.map { [$0.price(kind) ?? plain.flatMap($0.price) ?? 0] },
-        statements: rates.map { rate in
+    func price(
+      _ input: Input, _ token: Token, in mode: Mode? = nil, else plain: Token? = nil
+    ) -> InputValues {
+      func value(_ row: PriceRow) -> Double? {
+        mode == .batch ? row.batchPrice(token) : row.price(token)
+      }
+      return InputValues(
+        input, priceRows.map { [value($0) ?? plain.flatMap($0.price) ?? 0] },
+        statements: priceRows.map { row in
           let note =
-            rate.price(kind) == nil ? "not sold: the plain price stands here" : rate.note
+            value(row) == nil
+            ? "not sold: the plain price stands here"
+            : row.isDerived(token, in: mode ?? row.mode)
+              ? "derived: the ratio of long to standard prices" : row.rate.note
           return Statement(
-            wording: note.isEmpty ? nil : note, source: rate.source, asOf: rate.asOf.description)
+            wording: note.isEmpty ? nil : note, source: row.rate.source,
+            asOf: row.rate.asOf.description)
         })
+    }
+    func extended(_ input: Input, _ value: (LifeCycle) -> Double) -> InputValues {
+      InputValues(
+        input, extensions.map { [value($0.lifeCycle)] },
+        statements: extensions.map { $0.lifeCycle.provenance.statement($0.lifeCycle.multiple) })
     }
     return [
       price(Prices.input, .input), price(Prices.output, .output),
       price(Prices.cacheRead, .cacheRead, else: .input),
       price(Prices.cacheWrite, .cacheWrite, else: .input),
-      price(Prices.batchInput, .batchInput, else: .input),
-      price(Prices.batchOutput, .batchOutput, else: .output),
+      price(Prices.cacheWriteHour, .cacheWriteHour, else: .input),
+      price(Prices.batchInput, .input, in: .batch, else: .input),
+      price(Prices.batchOutput, .output, in: .batch, else: .output),
+      extended(ExtendedAccess.start) {
+        Double(($0.extendedAccess ?? Self.never).serial)
+      },
+      extended(ExtendedAccess.multiple) { $0.multiple.base },
       InputValues(
         Prices.change, vendors.map { byYear(scenario.priceIndex[$0] ?? []) },
         statements: vendors.map { ownStatement("price_index", scenario.priceIndex[$0]?.first) }),
@@ -148,9 +185,23 @@ extension Members {
       all(LeverRamp.start, { Double($0.starts.serial) }, { _ in nil }),
       all(LeverRamp.ramp, { Double($0.ramp) }, { _ in nil }),
       InputValues(
-        Routing.direction, moves.map { [$0.direction] },
+        Routing.part, moves.map { [$0.part] },
         statements: moves.map { levers[$0.lever].provenance.statement() }),
+      InputValues(
+        Refresh.part, refreshes.map { [$0.part] },
+        statements: refreshes.map { levers[$0.lever].provenance.statement() }),
+      cache(Caching.followsReuse) { $0.reuse == nil ? 0 : 1 },
+      cache(Caching.prefixes) { $0.reuse?.prefixes.base ?? 0 },
+      cache(Caching.life) { ($0.reuse?.life ?? .fiveMinutes).hours },
+      cache(Caching.isHour) { $0.reuse?.life == .hour ? 1 : 0 },
     ]
+  }
+
+  private func cache(_ input: Input, _ value: (Lever) -> Double) -> InputValues {
+    let levers = caches.map { scenario.levers[$0.lever] }
+    return InputValues(
+      input, levers.map { [value($0)] },
+      statements: levers.map { $0.provenance.statement($0.reuse?.prefixes) })
   }
 
   // MARK: Estate

@@ -3,24 +3,29 @@ import Rates
 
 /// The members of every index in one scenario, and what belongs to what.
 struct Members {
-  /// A workload's part on one model.
+  /// A workload's part on one model, at one price.
   struct ModelShare {
     var workload: Int
-    var rate: Int
+    /// The number of its prices.
+    var row: Int
     var charge: ChargeClass
     var initialShare: ValueRange
-    var tokens: ValueRange
-    /// The routing lever that brings it in; nil for what the workload ran on before.
+    /// Input of a request against the mean request as measured.
+    var inputFactor: ValueRange
+    /// Output of a request against the mean request as measured.
+    var outputFactor: ValueRange
+    /// The routing or refresh that brings it in; nil for what the workload ran on before.
     var lever: Int?
     var provenance: Provenance
   }
 
-  /// One side of a move that routing makes.
+  /// One side of a move that routing or refresh makes.
   struct Move {
     var share: Int
     var source: Int
     var lever: Int
-    var direction: Double
+    /// −1 for the side that gives, otherwise the part that the other side gets.
+    var part: Double
   }
 
   /// A lever on a model share.
@@ -40,9 +45,13 @@ struct Members {
 
   let scenario: Scenario
   let candidates: [Candidate]
-  private(set) var rates: [Rate] = []
+  /// The prices in use.
+  private(set) var priceRows: [PriceRow] = []
   private(set) var shares: [ModelShare] = []
   private(set) var moves: [Move] = []
+  private(set) var refreshes: [Move] = []
+  /// For each workload the number of the frontier model's prices; empty without such a model.
+  private(set) var frontierRows: [Int] = []
   private(set) var cuts: [Application] = []
   private(set) var conversions: [Application] = []
   private(set) var caches: [Application] = []
@@ -85,12 +94,11 @@ struct Members {
     self.supportPlans = supportPlans
     bands = Self.bands(of: supportPlans)
     try addShares()
-    for rate in rates where !vendors.contains(rate.vendor) { vendors.append(rate.vendor) }
-    shareLabels = numbered(
-      shares.map { share in
-        "\(scenario.workloads[share.workload].id) on \(rates[share.rate].name)"
-          + (share.lever == nil ? "" : ", routed")
-      })
+    try addFrontier()
+    for row in priceRows where !vendors.contains(row.rate.vendor) {
+      vendors.append(row.rate.vendor)
+    }
+    shareLabels = numbered(shares.map(label))
     addApplications()
     let used = Set(shares.map(\.charge))
       .union(scenario.services.map(\.charge))
@@ -121,52 +129,7 @@ struct Members {
   /// The number of a charge class among those in use.
   func number(of charge: ChargeClass) -> Int { classes.firstIndex(of: charge) ?? 0 }
 
-  private mutating func addShares() throws(MissingRate) {
-    for (number, workload) in scenario.workloads.enumerated() {
-      let sources = shares.count
-      for model in workload.models {
-        try addShare(
-          of: number, on: model.model, initialShare: model.share, tokens: model.tokens, lever: nil,
-          provenance: workload.provenance)
-      }
-      let initial = sources..<shares.count
-      for (lever, routing) in scenario.levers.enumerated()
-      where routing.kind == .routing && routing.task == workload.task {
-        // What already runs on the target has nowhere to move.
-        let target = try rate(routing.to ?? "", for: workload)
-        let giving = initial.filter { rates[shares[$0].rate] != target }
-        if giving.isEmpty { continue }
-        try addShare(
-          of: number, on: routing.to ?? "", initialShare: .certain(0, .share),
-          tokens: routing.tokens, lever: lever, provenance: routing.provenance)
-        for source in giving {
-          moves.append(Move(share: source, source: source, lever: lever, direction: -1))
-          moves.append(Move(share: shares.count - 1, source: source, lever: lever, direction: 1))
-        }
-      }
-    }
-  }
-
-  private mutating func addShare(
-    of number: Int, on model: String, initialShare: ValueRange, tokens: ValueRange, lever: Int?,
-    provenance: Provenance
-  ) throws(MissingRate) {
-    let workload = scenario.workloads[number]
-    let rate = try rate(model, for: workload)
-    if !rates.contains(rate) { rates.append(rate) }
-    shares.append(
-      ModelShare(
-        workload: number, rate: rates.firstIndex(of: rate) ?? 0,
-        charge: Self.charge(of: workload.channel ?? rate.channel), initialShare: initialShare,
-        tokens: tokens, lever: lever, provenance: provenance))
-  }
-
-  private func rate(_ model: String, for workload: Workload) throws(MissingRate) -> Rate {
-    try scenario.rateCard.rate(
-      model: model, scope: workload.scope, channel: workload.channel, having: [.input, .output])
-  }
-
-  private static func charge(of channel: Channel) -> ChargeClass {
+  static func charge(of channel: Channel) -> ChargeClass {
     switch channel {
     case .aws: .modelsByAWS
     case .marketplace: .modelsThroughMarketplace
@@ -175,19 +138,62 @@ struct Members {
     }
   }
 
-  /// Context and caching act on all models of a task; batch acts on what stays on its own models.
+  /// What a model share is called.
+  private func label(_ share: ModelShare) -> String {
+    let row = priceRows[share.row]
+    let brought = share.lever.map { scenario.levers[$0].kind == .refresh ? "refreshed" : "routed" }
+    let threshold = row.isLong ? row.rate.longContextThreshold : nil
+    return
+      (["\(scenario.workloads[share.workload].id) on \(row.rate.name)"]
+      + [threshold.map { "above \($0) tokens" }, brought].compactMap(\.self)).joined(
+        separator: ", ")
+  }
+
+  /// Context and caching act on all models of a task; batch acts on its own models and their next
+  /// generation, where there is a batch price.
   private mutating func addApplications() {
     for (number, lever) in scenario.levers.enumerated() {
       for (share, model) in shares.enumerated()
       where scenario.workloads[model.workload].task == lever.task {
         let application = Application(share: share, lever: number)
         switch lever.kind {
-        case .routing: break
+        case .routing, .refresh: break
         case .context: cuts.append(application)
-        case .batch: if model.lever == nil { conversions.append(application) }
+        case .batch: if waits(model) { conversions.append(application) }
         case .caching: caches.append(application)
         }
       }
+    }
+  }
+
+  private func waits(_ share: ModelShare) -> Bool {
+    guard let lever = share.lever else { return true }
+    return scenario.levers[lever].kind == .refresh
+      && priceRows[share.row].batchPrice(.input) != nil
+  }
+
+  // MARK: Building
+
+  /// The number of a price row, which is added where it is new.
+  mutating func number(of row: PriceRow) -> Int {
+    if let known = priceRows.firstIndex(of: row) { return known }
+    priceRows.append(row)
+    return priceRows.count - 1
+  }
+
+  mutating func append(_ share: ModelShare) { shares.append(share) }
+
+  mutating func appendMove(_ move: Move) { moves.append(move) }
+
+  mutating func appendRefresh(_ move: Move) { refreshes.append(move) }
+
+  /// The frontier model's prices for every workload, on demand and in its own scope.
+  private mutating func addFrontier() throws(MissingRate) {
+    guard let model = scenario.frontier else { return }
+    for workload in scenario.workloads {
+      let rate = try scenario.rateCard.rate(
+        model: model, scope: workload.scope, channel: nil, having: [.input, .output])
+      frontierRows.append(number(of: PriceRow(rate)))
     }
   }
 }

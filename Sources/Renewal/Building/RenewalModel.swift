@@ -12,7 +12,7 @@ public struct RenewalModel: Sendable {
   /// The charge classes in use, in the order of their index.
   public let chargeClasses: [ChargeClass]
   /// The prices in use, in the order of their index.
-  public let rates: [Rate]
+  public let priceRows: [PriceRow]
 
   /// Makes the model of a checked scenario.
   ///
@@ -23,7 +23,7 @@ public struct RenewalModel: Sendable {
     self.scenario = scenario
     candidates = members.candidates
     chargeClasses = members.classes
-    rates = members.rates
+    priceRows = members.priceRows
     model = try Model(
       timeline: Timeline(contractYears: scenario.contractYears.map { ($0.starts, $0.ends) }),
       sections: Sections.all, memberships: members.memberships, values: members.values,
@@ -46,18 +46,18 @@ public struct RenewalModel: Sendable {
   public func with(_ other: Scenario) -> RenewalModel {
     RenewalModel(
       scenario: other, model: model, candidates: other.candidates, chargeClasses: chargeClasses,
-      rates: rates)
+      priceRows: priceRows)
   }
 
   private init(
     scenario: Scenario, model: Model, candidates: [Candidate], chargeClasses: [ChargeClass],
-    rates: [Rate]
+    priceRows: [PriceRow]
   ) {
     self.scenario = scenario
     self.model = model
     self.candidates = candidates
     self.chargeClasses = chargeClasses
-    self.rates = rates
+    self.priceRows = priceRows
   }
 
   /// The clauses that matter here and that a candidate's paper leaves to their defaults; none for no
@@ -74,6 +74,13 @@ public struct RenewalModel: Sendable {
 
   /// The candidates without the rungs of the ladder, which come last.
   public var statedCandidates: [Candidate] { candidates.filter { !$0.isRung } }
+
+  /// The rates in use, each once.
+  public var rates: [Rate] {
+    priceRows.reduce(into: []) { rates, row in
+      if !rates.contains(row.rate) { rates.append(row.rate) }
+    }
+  }
 
   /// The number of a candidate's paper, from 0.
   public func paper(of candidate: Int) -> Int {

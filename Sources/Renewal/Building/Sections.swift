@@ -30,30 +30,42 @@ public enum Sections {
       Totals.termShortfall, HeadlineDiscount.headline, Totals.usagePaid, Totals.support,
       Shortfall.coverage,
       Shortfall.headroom,
-      Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.contextSavingOfYear,
-      Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear, Cascade.listCostOfYear,
+      Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.refreshSavingOfYear,
+      Cascade.contextSavingOfYear, Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear,
+      Cascade.listCostOfYear, RoutingStandard.rowSaving, RoutingStandard.frontierCostOfYear,
     ] + Checks.all
 
   private static let inputSections: [Section] = [
     Section(
       inputs, "General",
-      [LeverRamp.areApplied, Workloads.anchor, SavingsPlans.hoursInMonth, Payment.costOfCapital]),
+      [
+        LeverRamp.areApplied, Workloads.anchor, SavingsPlans.hoursInMonth, Payment.costOfCapital,
+        Caching.euler,
+      ]),
     Section(
       inputs, "Workloads",
       [
         Workloads.measuredRequests, Workloads.inputTokens, Workloads.outputTokens,
-        Workloads.growth, Workloads.launch, Workloads.end, Workloads.isBatch,
+        Workloads.growth, Workloads.launch, Workloads.end,
       ]),
+    Section(inputs, "Agent loops", [Loops.steps, Loops.stepInput, Loops.retries]),
     Section(inputs, "Seasons", [Workloads.season]),
     Section(
       inputs, "Adoption",
       [Workloads.adoptionStart, Workloads.adoptionSaturation, Workloads.adoptionMonth]),
-    Section(inputs, "Models", [ModelShares.initialShare, ModelShares.tokenMultiplier]),
+    Section(
+      inputs, "Models",
+      [ModelShares.initialShare, ModelShares.tokenMultiplier, ModelShares.outputMultiplier]),
     Section(
       inputs, "Levers",
       [
-        LeverRamp.share, LeverRamp.writeShare, LeverRamp.start, LeverRamp.ramp, Routing.direction,
+        LeverRamp.share, LeverRamp.writeShare, LeverRamp.start, LeverRamp.ramp, Routing.part,
+        Refresh.part,
       ]),
+    Section(
+      inputs, "Prompt caches",
+      [Caching.followsReuse, Caching.prefixes, Caching.life, Caching.isHour]),
+    Section(inputs, "Extended access", [ExtendedAccess.start, ExtendedAccess.multiple]),
     Section(inputs, "List prices", [Prices.change]),
     Section(inputs, "Services", [Services.spend, Services.growth, Services.launch]),
     Section(
@@ -128,16 +140,23 @@ public enum Sections {
         Workloads.isRunning, Workloads.requests,
       ]),
     Section(
+      demand, "Tokens of a request",
+      [
+        Loops.repeats, Loops.loopInput, Loops.extraInput, Loops.extraOutput, Workloads.sentInput,
+        Workloads.sentOutput,
+      ]),
+    Section(
       demand, "Reach of the levers",
       [
-        LeverRamp.monthsAtWork, LeverRamp.reach, LeverRamp.shareNow, Routing.moved, Context.cut,
-        Batch.converted, Caching.read, Caching.write,
+        LeverRamp.monthsAtWork, LeverRamp.reach, LeverRamp.shareNow, Routing.moved, Refresh.moved,
+        Context.cut, Batch.converted, Caching.reuse, Caching.missShare, Caching.read,
+        Caching.write,
       ]),
     Section(
       demand, "Requests by model",
       [
-        ModelShares.share, ModelShares.requests, ModelShares.inputTokens, ModelShares.outputTokens,
-        ModelShares.inputPrice, ModelShares.outputPrice,
+        ModelShares.routedShare, ModelShares.share, ModelShares.requests, ModelShares.inputTokens,
+        ModelShares.outputTokens,
       ]),
     Section(
       demand, "Tokens by mode",
@@ -150,15 +169,18 @@ public enum Sections {
     Section(
       demand, "List cost by model",
       [
-        ModelShares.inputCost, ModelShares.cacheCost, ModelShares.outputCost,
+        ModelShares.inputCost, Caching.writeCost, ModelShares.cacheCost, ModelShares.outputCost,
         ModelShares.listCost,
       ]),
     Section(
       demand, "Lever by lever",
       [
-        Cascade.requestCost, Cascade.unroutedShareCost, Cascade.routedShareCost, Context.saving,
-        Batch.saving, Caching.saving, Cascade.unroutedCost, Cascade.routingSaving,
+        Cascade.requestCost, Cascade.unroutedShareCost, Cascade.routedShareCost,
+        Cascade.refreshedShareCost, RoutingStandard.moveSaving, Context.saving, Batch.saving,
+        Caching.saving, Cascade.unroutedCost, Cascade.routingSaving, Cascade.refreshSaving,
         Cascade.contextSaving, Cascade.batchSaving, Cascade.cachingSaving, Cascade.listCost,
+        RoutingStandard.frontierRequestCost,
+        RoutingStandard.frontierShareCost, RoutingStandard.frontierCost,
       ]),
   ]
 
@@ -251,9 +273,11 @@ public enum Sections {
     Section(
       agreement, "AI demand by year",
       [
-        Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.contextSavingOfYear,
-        Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear, Cascade.listCostOfYear,
-        Cascade.shareListCostOfYear, Cascade.workloadListCost,
+        Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.refreshSavingOfYear,
+        Cascade.contextSavingOfYear, Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear,
+        Cascade.listCostOfYear,
+        Cascade.shareListCostOfYear, Cascade.workloadListCost, RoutingStandard.moveSavingOfYear,
+        RoutingStandard.rowSaving, RoutingStandard.frontierCostOfYear,
       ]),
     Section(
       agreement, "Charges by year",
@@ -389,26 +413,27 @@ public enum Sections {
     Section(
       rates, "Published prices",
       [
-        Prices.input, Prices.output, Prices.cacheRead, Prices.cacheWrite, Prices.batchInput,
-        Prices.batchOutput,
+        Prices.input, Prices.output, Prices.cacheRead, Prices.cacheWrite,
+        Prices.cacheWriteHour, Prices.batchInput, Prices.batchOutput,
       ]),
     Section(
       rates, "Prices by month",
       [
-        Prices.index, PriceProtection.indexAtStart, Prices.inputNow, Prices.outputNow,
-        Prices.cacheReadNow,
-        Prices.cacheWriteNow, Prices.batchInputNow, Prices.batchOutputNow,
+        Prices.index, PriceProtection.indexAtStart, ExtendedAccess.premium, Prices.level,
+        Prices.inputNow, Prices.outputNow, Prices.cacheReadNow, Prices.cacheWriteNow,
+        Prices.cacheWriteHourNow, Prices.batchInputNow, Prices.batchOutputNow,
       ]),
     Section(
       rates, "What batch and cache save",
-      [Batch.inputGap, Batch.outputGap, Caching.readGap, Caching.writeGap]),
+      [Batch.inputGap, Batch.outputGap, Caching.readGap, Caching.writePrice]),
   ]
 
   private static let checkSections: [Section] = [
     Section(
       checks, "Workings by month",
       [
-        Checks.saved, Checks.classesOfMonth, Checks.sourcesOfMonth, Checks.servedRequests,
+        Checks.refreshed, Checks.saved, Checks.classesOfMonth, Checks.sourcesOfMonth,
+        Checks.servedRequests,
         Checks.allRequests,
       ]),
     Section(

@@ -5,16 +5,21 @@ public enum ModelShares {
   /// The share of the workload's requests before any lever; 0 for a model that routing brings in.
   public static let initialShare = Input(
     "initial_share", "Share of requests before levers", .share, over: Indexes.modelShares)
-  /// Tokens for the same text, against those measured.
+  /// Input tokens of a request on this model, against those of a mean request of the workload.
   public static let tokenMultiplier = Input(
-    "token_multiplier", "Tokens against those measured", .factor, over: Indexes.modelShares)
+    "token_multiplier", "Input against the request as measured", .factor,
+    over: Indexes.modelShares)
+  /// Output tokens of a request on this model, against those of a mean request of the workload.
+  public static let outputMultiplier = Input(
+    "output_multiplier", "Output against the request as measured", .factor,
+    over: Indexes.modelShares)
 
   /// Input tokens of a request on this model, before the context lever.
   public static let inputTokens: Line = Line(
     "share_input_tokens", "Input tokens of a request on the model", .tokensPerRequest,
     over: Indexes.modelShares
   ) {
-    Workloads.inputTokens.value * tokenMultiplier.value
+    Workloads.sentInput.value * tokenMultiplier.value
   }
 
   /// Output tokens of a request on this model.
@@ -22,14 +27,22 @@ public enum ModelShares {
     "share_output_tokens", "Output tokens of a request on the model", .tokensPerRequest,
     over: Indexes.modelShares
   ) {
-    Workloads.outputTokens.value * tokenMultiplier.value
+    Workloads.sentOutput.value * outputMultiplier.value
+  }
+
+  /// The share of the workload's requests that this model serves after routing alone.
+  public static let routedShare: Line = Line(
+    "routed_share", "Share of requests after routing", .share, over: Indexes.modelShares,
+    each: .month
+  ) {
+    initialShare.value + total(Routing.moved.now, over: Indexes.moves, by: Roles.shareOfMove)
   }
 
   /// The share of the workload's requests that this model serves.
   public static let share: Line = Line(
     "share", "Share of requests", .share, over: Indexes.modelShares, each: .month
   ) {
-    initialShare.value + total(Routing.moved.now, over: Indexes.moves, by: Roles.shareOfMove)
+    routedShare.now + total(Refresh.moved.now, over: Indexes.refreshes, by: Roles.shareOfRefresh)
   }
 
   /// The workload's requests that this model serves.
@@ -37,24 +50,6 @@ public enum ModelShares {
     "share_requests", "Requests on the model", .requests, over: Indexes.modelShares, each: .month
   ) {
     Workloads.requests.now * share.now
-  }
-
-  /// What input costs before the batch and caching levers: the price of the workload's own mode.
-  public static let inputPrice: Line = Line(
-    "share_input_price", "Price of input in the workload's mode", .usdPerMillionTokens,
-    over: Indexes.modelShares, each: .month
-  ) {
-    Prices.inputNow.now
-      + Workloads.isBatch.value * (Prices.batchInputNow.now - Prices.inputNow.now)
-  }
-
-  /// What output costs before the batch lever: the price of the workload's own mode.
-  public static let outputPrice: Line = Line(
-    "share_output_price", "Price of output in the workload's mode", .usdPerMillionTokens,
-    over: Indexes.modelShares, each: .month
-  ) {
-    Prices.outputNow.now
-      + Workloads.isBatch.value * (Prices.batchOutputNow.now - Prices.outputNow.now)
   }
 
   /// Input before the context lever.
@@ -109,9 +104,9 @@ public enum ModelShares {
     promptInput.now * Caching.writeShare.now
   }
 
-  /// Input at the price of the workload's own mode.
+  /// Input that is neither converted nor cached.
   public static let plainInput: Line = Line(
-    "plain_input", "Input in the workload's mode", .millionTokens, over: Indexes.modelShares,
+    "plain_input", "Input neither in batch nor cached", .millionTokens, over: Indexes.modelShares,
     each: .month
   ) {
     promptInput.now - cacheRead.now - cacheWrite.now
@@ -128,21 +123,21 @@ public enum ModelShares {
   public static let inputCost: Line = Line(
     "input_cost", "List cost of input", .usd, over: Indexes.modelShares, each: .month
   ) {
-    plainInput.now * inputPrice.now + batchInput.now * Prices.batchInputNow.now
+    plainInput.now * Prices.inputNow.now + batchInput.now * Prices.batchInputNow.now
   }
 
   /// List cost of cache reads and writes.
   public static let cacheCost: Line = Line(
     "cache_cost", "List cost of the prompt cache", .usd, over: Indexes.modelShares, each: .month
   ) {
-    cacheRead.now * Prices.cacheReadNow.now + cacheWrite.now * Prices.cacheWriteNow.now
+    cacheRead.now * Prices.cacheReadNow.now + total(Caching.writeCost.now, over: Indexes.caches)
   }
 
   /// List cost of output.
   public static let outputCost: Line = Line(
     "output_cost", "List cost of output", .usd, over: Indexes.modelShares, each: .month
   ) {
-    (output.now - batchOutput.now) * outputPrice.now
+    (output.now - batchOutput.now) * Prices.outputNow.now
       + batchOutput.now * Prices.batchOutputNow.now
   }
 

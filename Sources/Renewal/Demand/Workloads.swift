@@ -21,9 +21,6 @@ public enum Workloads {
   public static let launch = Input("launch", "First month", .date, over: Indexes.workloads)
   /// The last month with requests.
   public static let end = Input("end", "Last month", .date, over: Indexes.workloads)
-  /// Whether the tokens are billed in batch before any lever.
-  public static let isBatch = Input(
-    "is_batch", "Billed in batch before any lever", .flag, over: Indexes.workloads)
   /// What the season makes of a month's requests.
   public static let season = Input(
     "season", "Seasonal factor", .factor, over: Indexes.seasons, each: .calendarMonth)
@@ -36,6 +33,20 @@ public enum Workloads {
   /// The month in which 95 % of the final adoption is reached.
   public static let adoptionMonth = Input(
     "adoption_month", "Month of 95 % of the final adoption", .date, over: Indexes.adoptions)
+
+  /// Input tokens that a request sends in all, with the calls of agents and with retries.
+  public static let sentInput: Line = Line(
+    "sent_input", "Input sent for a request", .tokensPerRequest, over: Indexes.workloads
+  ) {
+    inputTokens.value + total(Loops.extraInput.value, over: Indexes.loops)
+  }
+
+  /// Output tokens that a request generates in all, with the calls of agents and with retries.
+  public static let sentOutput: Line = Line(
+    "sent_output", "Output generated for a request", .tokensPerRequest, over: Indexes.workloads
+  ) {
+    outputTokens.value + total(Loops.extraOutput.value, over: Indexes.loops)
+  }
 
   /// Whole months from the anchor to the month before the term.
   public static let monthsBeforeTerm: Line = Line(

@@ -16,7 +16,7 @@ public enum Batch {
     total(converted.now, over: Indexes.conversions)
   }
 
-  /// What batch saves on a million tokens of input.
+  /// What batch saves on a million tokens of input, against the mode that they had.
   public static let inputGap: Line = Line(
     "batch_input_gap", "Saved by batch on input", .usdPerMillionTokens, over: Indexes.rates,
     each: .month

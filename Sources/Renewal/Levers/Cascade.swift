@@ -8,8 +8,8 @@ public enum Cascade {
     each: .month
   ) {
     ratio(
-      ModelShares.inputTokens.value * ModelShares.inputPrice.now
-        + ModelShares.outputTokens.value * ModelShares.outputPrice.now, to: .tokensInAMillion)
+      ModelShares.inputTokens.value * Prices.inputNow.now
+        + ModelShares.outputTokens.value * Prices.outputNow.now, to: .tokensInAMillion)
   }
 
   /// What the workload's requests would cost at list without any lever.
@@ -24,6 +24,14 @@ public enum Cascade {
   public static let routedShareCost: Line = Line(
     "routed_share_cost", "List cost of models after routing", .usd, over: Indexes.modelShares,
     each: .month
+  ) {
+    Workloads.requests.now * ModelShares.routedShare.now * requestCost.now
+  }
+
+  /// What they cost at list after routing and refresh.
+  public static let refreshedShareCost: Line = Line(
+    "refreshed_share_cost", "List cost of models after refresh", .usd,
+    over: Indexes.modelShares, each: .month
   ) {
     ModelShares.requests.now * requestCost.now
   }
@@ -40,6 +48,14 @@ public enum Cascade {
     "routing_saving", "Saved by routing", .usd, each: .month
   ) {
     unroutedCost.now - total(routedShareCost.now, over: Indexes.modelShares)
+  }
+
+  /// Saved by the next generation of models; negative where it costs more.
+  public static let refreshSaving: Line = Line(
+    "refresh_saving", "Saved by model refresh", .usd, each: .month
+  ) {
+    total(routedShareCost.now, over: Indexes.modelShares)
+      - total(refreshedShareCost.now, over: Indexes.modelShares)
   }
 
   /// Saved by tokens that are not sent.
@@ -92,6 +108,9 @@ public enum Cascade {
   /// Saved by routing, by contract year.
   public static let routingSavingOfYear = year(
     "routing_saving_of_year", "Saved by routing in the year", routingSaving)
+  /// Saved by model refresh, by contract year.
+  public static let refreshSavingOfYear = year(
+    "refresh_saving_of_year", "Saved by model refresh in the year", refreshSaving)
   /// Saved by context, by contract year.
   public static let contextSavingOfYear = year(
     "context_saving_of_year", "Saved by context in the year", contextSaving)

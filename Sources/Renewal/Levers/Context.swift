@@ -20,6 +20,6 @@ public enum Context {
   public static let saving: Line = Line(
     "context_saving", "Saved by context", .usd, over: Indexes.modelShares, each: .month
   ) {
-    (ModelShares.measuredInput.now - ModelShares.input.now) * ModelShares.inputPrice.now
+    (ModelShares.measuredInput.now - ModelShares.input.now) * Prices.inputNow.now
   }
 }

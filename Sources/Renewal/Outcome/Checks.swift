@@ -13,8 +13,15 @@ public enum Checks {
   public static let saved: Line = Line(
     "cost_less_savings", "AI list cost, unrouted, less what each lever saves", .usd, each: .month
   ) {
-    Cascade.unroutedCost.now - Cascade.routingSaving.now - Cascade.contextSaving.now
-      - Cascade.batchSaving.now - Cascade.cachingSaving.now
+    refreshed.now - Cascade.contextSaving.now - Cascade.batchSaving.now
+      - Cascade.cachingSaving.now
+  }
+
+  /// List cost without levers less what models save: routing, and the next generation.
+  public static let refreshed: Line = Line(
+    "cost_less_models", "AI list cost, unrouted, less routing and refresh", .usd, each: .month
+  ) {
+    Cascade.unroutedCost.now - Cascade.routingSaving.now - Cascade.refreshSaving.now
   }
 
   /// The workloads' list cost adds up to all AI.

@@ -49,6 +49,7 @@ public struct Outcome: Sendable {
     cascade = [
       CascadeStep(kind: .unrouted, byYear: yearly(Cascade.unroutedCostOfYear)),
       CascadeStep(kind: .saving(.routing), byYear: yearly(Cascade.routingSavingOfYear)),
+      CascadeStep(kind: .saving(.refresh), byYear: yearly(Cascade.refreshSavingOfYear)),
       CascadeStep(kind: .saving(.context), byYear: yearly(Cascade.contextSavingOfYear)),
       CascadeStep(kind: .saving(.batch), byYear: yearly(Cascade.batchSavingOfYear)),
       CascadeStep(kind: .saving(.caching), byYear: yearly(Cascade.cachingSavingOfYear)),

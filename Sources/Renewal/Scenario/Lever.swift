@@ -6,6 +6,8 @@ public struct Lever: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Moves requests to a smaller model.
     case routing
+    /// Moves requests to the next generation of their model.
+    case refresh
     /// Shortens the input of a request.
     case context
     /// Moves tokens that can wait to the batch price.
@@ -18,16 +20,22 @@ public struct Lever: Hashable, Sendable {
   public var kind: Kind
   /// The task class it acts on.
   public var task: String
-  /// The model it routes to; nil for every other kind.
+  /// Refresh: the model that it replaces; nil for every other kind.
+  public var from: String?
+  /// Routing and refresh: the model that requests move to; nil for every other kind.
   public var to: String?
   /// How much it changes, 0 to 1.
   ///
-  /// Routing: the share of requests moved. Context: the share of input tokens cut. Batch: the share
-  /// of tokens moved. Caching: the share of input tokens read from the cache.
+  /// Routing: the share of requests moved. Refresh: the share of the old model's requests moved.
+  /// Context: the share of input tokens cut. Batch: the share of tokens moved. Caching: the share of
+  /// input tokens read from the cache, or, with `reuse`, that repeat from request to request.
   public var share: ValueRange
   /// Caching: the share of input tokens written to the cache; 0 for every other kind.
   public var write: ValueRange
-  /// Routing: tokens on the new model for the same text, as a multiple; 1 for every other kind.
+  /// Caching: how often repeated input comes again; nil where reads and writes are stated.
+  public var reuse: CacheReuse?
+  /// Routing and refresh: tokens on the new model for the same text, as a multiple of those on the
+  /// old one; 1 for every other kind.
   public var tokens: ValueRange
   /// The first month of the ramp.
   public var starts: Month
@@ -35,24 +43,30 @@ public struct Lever: Hashable, Sendable {
   public var ramp: Int
   /// The named driver that its uncertain inputs share; nil when it moves alone.
   public var movesWith: String?
+  /// Routing: what must hold before requests move, in the author's words; empty where nothing was said.
+  public var gate: String
   /// Where it was stated.
   public var provenance: Provenance
 
   /// A lever as it was stated.
   public init(
-    kind: Kind, task: String, to: String? = nil, share: ValueRange,
-    write: ValueRange = .certain(0, .share), tokens: ValueRange = .certain(1), starts: Month,
-    ramp: Int = 1, movesWith: String? = nil, provenance: Provenance
+    kind: Kind, task: String, from: String? = nil, to: String? = nil, share: ValueRange,
+    write: ValueRange = .certain(0, .share), reuse: CacheReuse? = nil,
+    tokens: ValueRange = .certain(1), starts: Month, ramp: Int = 1, movesWith: String? = nil,
+    gate: String = "", provenance: Provenance
   ) {
     self.kind = kind
     self.task = task
+    self.from = from
     self.to = to
     self.share = share
     self.write = write
+    self.reuse = reuse
     self.tokens = tokens
     self.starts = starts
     self.ramp = ramp
     self.movesWith = movesWith
+    self.gate = gate
     self.provenance = provenance
   }
 }

@@ -19,6 +19,10 @@ public struct Scenario: Sendable {
   public var workloads: [Workload]
   /// The dated changes to the AI demand, in the order in which they act.
   public var levers: [Lever]
+  /// When models are withdrawn, and at what price they are sold until then.
+  public var lifeCycles: [LifeCycle]
+  /// The model that a deployment without routing would use for everything; nil where none was named.
+  public var frontier: String?
   /// The native AWS services.
   public var services: [ServiceGroup]
   /// The Savings Plans in force.
@@ -90,7 +94,8 @@ public struct Scenario: Sendable {
   /// A scenario from all its parts.
   public init(
     name: String, asOf: Day, anchor: Month, contractYears: [ContractYear], seed: UInt64,
-    costOfCapital: Double, workloads: [Workload], levers: [Lever], services: [ServiceGroup],
+    costOfCapital: Double, workloads: [Workload], levers: [Lever], lifeCycles: [LifeCycle] = [],
+    frontier: String? = nil, services: [ServiceGroup],
     savingsPlans: [SavingsPlan], marketplace: [MarketplaceProduct], support: Support,
     credits: [Credit], events: [Event] = [], ladder: Ladder? = nil, fiscalYearStart: Int = 1,
     directDiscounts: [String: ValueRange] = [:], priceIndex: [String: [ValueRange]],
@@ -106,6 +111,8 @@ public struct Scenario: Sendable {
     self.costOfCapital = costOfCapital
     self.workloads = workloads
     self.levers = levers
+    self.lifeCycles = lifeCycles
+    self.frontier = frontier
     self.services = services
     self.savingsPlans = savingsPlans
     self.marketplace = marketplace

@@ -13,8 +13,12 @@ public struct Workload: Hashable, Sendable, Identifiable {
   public var scope: String
   /// How it is billed; nil takes each model's own channel from the rate card.
   public var channel: Channel?
-  /// Whether its tokens are billed on demand or in batch before any lever.
+  /// How its tokens are sold before any lever.
   public var mode: Mode
+  /// Requests above the lengths from which models cost more; none where all are short.
+  public var longRequests: [LongRequests]
+  /// What agents and retries make of a request; nil where it is one call.
+  public var loop: AgentLoop?
   /// Requests in the anchor month.
   public var requests: ValueRange
   /// Input tokens of a request.
@@ -34,14 +38,6 @@ public struct Workload: Hashable, Sendable, Identifiable {
   /// Where it was stated.
   public var provenance: Provenance
 
-  /// How tokens are billed: the mode of the rate card.
-  public enum Mode: String, CaseIterable, Hashable, Sendable {
-    /// Billed by the token as it is used.
-    case onDemand = "on_demand"
-    /// Billed by the token at the batch price.
-    case batch
-  }
-
   /// A slice of the workload on one model, before routing.
   public struct ModelShare: Hashable, Sendable {
     /// The model's identifier on the rate card.
@@ -59,13 +55,46 @@ public struct Workload: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// A part of the requests that pays one price for its length.
+  public struct LengthPart: Hashable, Sendable {
+    /// Whether its requests are above the threshold.
+    public var isLong: Bool
+    /// Its share of the requests, 0 to 1.
+    public var share: Double
+    /// Its mean input against that of all requests.
+    public var input: Double
+    /// Its mean output against that of all requests.
+    public var output: Double
+  }
+
+  /// The requests below and above the length from which a model costs more; one part where all are
+  /// short or where length does not matter.
+  public func lengths(threshold: Int?) -> [LengthPart] {
+    let whole = LengthPart(isLong: false, share: 1, input: 1, output: 1)
+    guard let threshold, let long = longRequests.first(where: { $0.above == threshold }),
+      long.share > 0
+    else { return [whole] }
+    let input = long.inputTokens / inputTokens.base
+    let mean = outputTokens.base
+    let output = mean > 0 ? (long.outputTokens ?? mean) / mean : 1
+    let above = LengthPart(isLong: true, share: long.share, input: input, output: output)
+    guard long.share < 1 else { return [above] }
+    let rest = 1 - long.share
+    return [
+      LengthPart(
+        isLong: false, share: rest, input: (1 - long.share * input) / rest,
+        output: (1 - long.share * output) / rest), above,
+    ]
+  }
+
   /// Application and task, as `app/task`; unique in a scenario.
   public var id: String { "\(app)/\(task)" }
 
   /// A workload as it was stated.
   public init(
     app: String, task: String, models: [ModelShare], scope: String, channel: Channel? = nil,
-    mode: Mode = .onDemand, requests: ValueRange, inputTokens: ValueRange,
+    mode: Mode = .onDemand, longRequests: [LongRequests] = [], loop: AgentLoop? = nil,
+    requests: ValueRange, inputTokens: ValueRange,
     outputTokens: ValueRange, growth: Growth, launch: Month? = nil, end: Month? = nil,
     season: [Double]? = nil, movesWith: String? = nil, provenance: Provenance
   ) {
@@ -75,6 +104,8 @@ public struct Workload: Hashable, Sendable, Identifiable {
     self.scope = scope
     self.channel = channel
     self.mode = mode
+    self.longRequests = longRequests
+    self.loop = loop
     self.requests = requests
     self.inputTokens = inputTokens
     self.outputTokens = outputTokens

@@ -18,13 +18,19 @@ struct RateChecks {
 
   /// Reports missing prices, and returns the rates in use.
   func check(
-    _ workloads: [(workload: Workload, record: Record)], _ levers: [(lever: Lever, record: Record)]
+    _ workloads: [(workload: Workload, record: Record)], _ levers: [(lever: Lever, record: Record)],
+    frontier: (model: String, place: SourcePlace)? = nil
   ) -> Found {
     var found = Found()
     for (workload, record) in workloads {
       let acting = levers.filter { $0.lever.task == workload.task }
       check(workload, record, &found)
       check(workload, acting, &found)
+      if let frontier {
+        need(
+          frontier.model, workload.anywhere, [.input, .output], frontier.place, nil,
+          for: .frontier(workload: workload.id), &found)
+      }
     }
     return found
   }
@@ -35,6 +41,7 @@ struct RateChecks {
     for model in workload.models {
       let place = record.place(of: model.model, card)
       need(model.model, workload, usual(workload), place, record, for: .workload, &found)
+      checkLengths(model.model, workload, record, place)
     }
   }
 
@@ -44,16 +51,30 @@ struct RateChecks {
   ) {
     for (lever, record) in levers {
       guard let target = lever.to else { continue }
-      need(
-        target, workload, usual(workload), record.place(of: "to"), nil,
-        for: .routing(workload: workload.id), &found)
+      let place = record.place(of: "to")
+      switch lever.kind {
+      case .refresh:
+        guard
+          workload.models.contains(where: { $0.model == lever.from })
+            || levers.contains(where: { $0.lever.kind == .routing && $0.lever.to == lever.from })
+        else { continue }
+        need(
+          target, workload, [.input, .output], place, nil,
+          for: .refresh(workload: workload.id), &found)
+        warnOfLostMode(target, workload, place)
+      case .routing, .context, .batch, .caching:
+        need(
+          target, workload, usual(workload), place, nil, for: .routing(workload: workload.id),
+          &found)
+      }
+      checkLengths(target, workload, nil, place)
     }
     let own = workload.models.map(\.model).filter { isKnown($0, workload) }
     let all = own + levers.compactMap(\.lever.to).filter { isKnown($0, workload) }
     for (lever, record) in levers {
       let place = record.place(of: "task")
       switch lever.kind {
-      case .routing, .context: break
+      case .routing, .refresh, .context: break
       case .batch:
         for model in own {
           need(
@@ -61,7 +82,7 @@ struct RateChecks {
             for: .batch(workload: workload.id), &found)
         }
       case .caching:
-        let prices: [TokenPrice] = lever.write.high > 0 ? [.cacheRead, .cacheWrite] : [.cacheRead]
+        let prices = cachePrices(lever, workload)
         for model in all {
           need(model, workload, prices, place, nil, for: .caching(workload: workload.id), &found)
         }
@@ -70,10 +91,52 @@ struct RateChecks {
   }
 
   private func usual(_ workload: Workload) -> [TokenPrice] {
-    switch workload.mode {
-    case .onDemand: [.input, .output]
-    case .batch: [.input, .output, .batchInput, .batchOutput]
+    [.input, .output]
+      + (workload.mode == .onDemand
+        ? [] : [Token.input, .output].compactMap { TokenPrice.of($0, in: workload.mode) })
+  }
+
+  /// What a caching lever needs, in the workload's mode.
+  private func cachePrices(_ lever: Lever, _ workload: Workload) -> [TokenPrice] {
+    let writes: Token? =
+      lever.reuse.map { $0.life == .hour ? .cacheWriteHour : .cacheWrite }
+      ?? (lever.write.high > 0 ? .cacheWrite : nil)
+    return [.cacheRead, writes].compactMap(\.self).compactMap {
+      TokenPrice.of($0, in: workload.mode)
     }
+  }
+
+  /// Long requests are stated for the length from which the model costs more.
+  private func checkLengths(
+    _ model: String, _ workload: Workload, _ record: Record?, _ place: SourcePlace
+  ) {
+    guard
+      let rate = card.rate(model: model, scope: workload.scope, channel: workload.channel),
+      let threshold = rate.longContextThreshold
+    else { return }
+    let stated = workload.longRequests.map(\.above)
+    if stated.isEmpty {
+      guard workload.inputTokens.base > Double(threshold) else { return }
+      log.warn(
+        .rate(
+          .longUnstated(
+            model: model, threshold: threshold, mean: workload.inputTokens.base)),
+        at: record?.place(of: "input_tokens") ?? place)
+    } else if !stated.contains(threshold) {
+      log.report(
+        .match(.otherThreshold(model: model, threshold: threshold, stated: stated)),
+        at: record?.place(of: "long_requests") ?? place)
+    }
+  }
+
+  /// Says that a model of the next generation lacks the workload's mode.
+  private func warnOfLostMode(_ model: String, _ workload: Workload, _ place: SourcePlace) {
+    guard
+      let rate = card.rate(model: model, scope: workload.scope, channel: workload.channel),
+      !PriceRow(rate, mode: workload.mode).isSold
+    else { return }
+    log.warn(
+      .rate(.modeLost(model: model, mode: workload.mode, workload: workload.id)), at: place)
   }
 
   private func isKnown(_ model: String, _ workload: Workload) -> Bool {
@@ -130,6 +193,15 @@ struct RateChecks {
             model: rate.model, scope: rate.scope, asOf: rate.asOf, days: rate.age(on: asOf),
             limit: Staleness.limit)), at: place)
     }
+  }
+}
+
+extension Workload {
+  /// The workload on whatever channel bills a model.
+  fileprivate var anywhere: Workload {
+    var anywhere = self
+    anywhere.channel = nil
+    return anywhere
   }
 }
 

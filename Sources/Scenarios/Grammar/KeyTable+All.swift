@@ -2,8 +2,8 @@ extension KeyTable {
   /// Every table of the grammar.
   static let all: [KeyTable] =
     [scenario, term, contractYear, tax]
-    + [workload, modelShare, adoptionGrowth, adoption]
-    + [levers, routing, context, batch, caching]
+    + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, lifeCycle]
+    + [levers, routing, refresh, context, batch, caching]
     + [serviceGroup, privateRate, privateBand, savingsPlan, marketplaceProduct]
     + [support, supportPlan, band, credit, match, milestone, rate]
     + [today, offer, tier, clauses, eligibility, classEligibility, event, ladder]
@@ -17,6 +17,7 @@ extension KeyTable {
       .optional("fiscal_year_starts"), .optional("seed"), .optional("cost_of_capital"),
       .optional("extends"),
       .optional("workloads", .records("workload")), .optional("levers", .record("levers")),
+      .optional("life_cycle", .records("life_cycle")), .optional("frontier"),
       .optional("estate", .records("service_group")),
       .optional("savings_plans", .records("savings_plan")),
       .optional("marketplace", .records("marketplace_product")),

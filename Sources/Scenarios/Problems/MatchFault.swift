@@ -1,4 +1,5 @@
 import Formulas
+import Rates
 import Renewal
 
 /// Values that do not fit together.
@@ -9,6 +10,22 @@ public enum MatchFault: Hashable, Sendable {
   case leverShares(Lever.Kind, task: String, sum: Double)
   /// Input read from the cache and written to it, more than there is.
   case cacheShares(sum: Double)
+  /// Refresh levers that together move more of a model's requests than there are.
+  case refreshShares(model: String, task: String, sum: Double)
+  /// A refresh from a model that another refresh of the task leads to.
+  case refreshChain(model: String, task: String)
+  /// A refresh to the model itself.
+  case refreshToItself
+  /// Long requests whose mean input is not above their length, in tokens.
+  case longRequestsTooShort(Double, above: Double)
+  /// Long requests that carry more tokens than the mean of all requests leaves room for.
+  case longRequestsAboveMean(carried: Double, mean: Double)
+  /// Long requests of a model whose threshold is another length.
+  case otherThreshold(model: String, threshold: Int, stated: [Int])
+  /// Months of a life cycle that are not in order.
+  case lifeCycleOrder(Month, before: Month)
+  /// A life cycle that says nothing but the model.
+  case emptyLifeCycle
   /// More values than contract years.
   case moreThanYears(count: Int, years: Int)
   /// Not one value for each contract year.
@@ -29,6 +46,8 @@ public enum MatchFault: Hashable, Sendable {
   case adoptionBeforeAnchor(Month)
   /// A batch or caching lever on a workload that is in batch already.
   case alreadyBatch(Lever.Kind, task: String, workload: String)
+  /// A caching lever on a workload in a mode that has no prices for the cache.
+  case noCache(task: String, mode: Mode, workload: String)
   /// Credits that together would pay more than all of a charge class in a month.
   case creditsAboveWhole(others: [String], charge: ChargeClass, month: Month, sum: Double)
   /// A rise of the commitment beside a list that has each year's already.

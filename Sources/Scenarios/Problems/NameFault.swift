@@ -57,6 +57,12 @@ public enum NameFault: Hashable, Sendable {
     case rate
     /// Models of one workload.
     case model
+    /// Lengths from which requests are long.
+    case length
+    /// Models whose life cycle is stated.
+    case lifeCycle = "life cycle"
+    /// Models of the workloads on a task, or of all.
+    case modelInUse = "model in use"
     /// Months of invoices.
     case month
     /// Kinds of events.

@@ -14,12 +14,22 @@ public enum RateFault: Hashable, Sendable {
   /// A price that is old: a warning.
   case stale(model: String, scope: String, asOf: Day, days: Int, limit: Int)
 
+  /// A model that is not sold in a workload's mode, so that a refresh loses the mode: a warning.
+  case modeLost(model: String, mode: Mode, workload: String)
+  /// A workload whose mean request is above a rate's threshold, and that states no long requests: a
+  /// warning.
+  case longUnstated(model: String, threshold: Int, mean: Double)
+
   /// What needs a rate.
   public enum Need: Hashable, Sendable {
     /// A workload on the model.
     case workload
     /// Routing of a workload to the model.
     case routing(workload: String)
+    /// A refresh of a workload to the model.
+    case refresh(workload: String)
+    /// The frontier model, as the reference for a workload.
+    case frontier(workload: String)
     /// A batch lever on a workload.
     case batch(workload: String)
     /// A caching lever on a workload.

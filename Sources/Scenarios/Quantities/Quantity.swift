@@ -47,6 +47,11 @@ struct Quantity: Hashable, Sendable {
     Quantity(kind: .quantity, period: period, bounds: .aboveZero, example: example)
   }
 
+  /// A number of things, at least 1.
+  static func atLeastOne(example: String) -> Quantity {
+    Quantity(kind: .quantity, bounds: .fromOne, example: example)
+  }
+
   /// A share of a whole, 0 % to 100 %.
   static func share(example: String = "40%") -> Quantity {
     Quantity(kind: .share, bounds: .share, example: example)
@@ -81,6 +86,9 @@ extension Bounds {
   /// Any number above 0.
   static let aboveZero = Bounds(
     low: 0, high: Quantity.limit, includesLow: false, includesHigh: true, isPercentage: false)
+  /// Any number from 1.
+  static let fromOne = Bounds(
+    low: 1, high: Quantity.limit, includesLow: true, includesHigh: true, isPercentage: false)
   /// 0 % to 100 %.
   static let share = Bounds(
     low: 0, high: 1, includesLow: true, includesHigh: true, isPercentage: true)

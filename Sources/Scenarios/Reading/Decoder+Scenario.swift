@@ -19,7 +19,9 @@ extension Decoder {
     let seed = record.read("seed", whole(0, 1_000_000_000_000, example: "2027"))
     let costOfCapital = record.read("cost_of_capital", certain(.rate))
     let workloads = list("workloads", of: record, workload(years: years))
-    let levers = levers(record)
+    let chosen = levers(record)
+    let lifeCycles = list("life_cycle", of: record, lifeCycle)
+    let frontier = record.read("frontier", model)
     let services = list("estate", of: record, serviceGroup(years: years))
     let plans = savingsPlans(record)
     let products = list("marketplace", of: record, product(years: years))
@@ -41,9 +43,15 @@ extension Decoder {
     names.check(plans, services.map(\.group))
     refuseLateAdoption(workloads, anchor)
     refuseSeasonApart(workloads, anchor)
+    let areWorkloadsRead = names.isRead("workloads", workloads.count)
+    let levers = levers(
+      chosen,
+      refreshes(
+        record, lifeCycles, workloads.map(\.workload), chosen.map(\.lever),
+        areAllRead: areWorkloadsRead))
     LeverChecks(
       log: log, workloads: workloads.map(\.workload),
-      areAllRead: names.isRead("workloads", workloads.count)
+      areAllRead: areWorkloadsRead
     ).check(levers)
     let areServicesRead = names.isRead("estate", services.count)
     PrivateRateChecks(decoder: self, contractYears: contractYears)
@@ -55,13 +63,14 @@ extension Decoder {
 
     let card = bundled.overlaid(with: ownRates.map(\.rate))
     let rates = RateChecks(log: log, card: card)
-    let used = rates.check(workloads, levers)
+    let used = rates.check(
+      workloads, levers, frontier: frontier.map { ($0, record.place(of: "frontier")) })
     if used.isComplete { rates.refuseUnknown(ownRates, used: used.rates, bundled: bundled) }
     if let asOf { rates.warnOfStale(used.rates, on: asOf, at: record.place(of: "as_of")) }
     let vendors = Vendors(
       names: used.rates.reduce(into: [Self.aws]) { names, rate in
         if !names.contains(rate.vendor) { names.append(rate.vendor) }
-      }, areAllKnown: used.isComplete && names.isRead("workloads", workloads.count))
+      }, areAllKnown: used.isComplete && areWorkloadsRead)
     let priceIndex = priceIndex(record, vendors, years: years)
     let directDiscounts = directDiscounts(record, vendors)
     guard let start = contractYears.first?.starts, let day = asOf ?? Self.unknownDay else {
@@ -72,6 +81,7 @@ extension Decoder {
       name: name ?? "", asOf: day, anchor: anchor ?? start.adding(-1),
       contractYears: contractYears, seed: UInt64(seed ?? 1), costOfCapital: costOfCapital ?? 0.08,
       workloads: workloads.map(\.workload), levers: levers.map(\.lever),
+      lifeCycles: lifeCycles.map(\.lifeCycle), frontier: frontier,
       services: services.map(\.group), savingsPlans: plans.map(\.plan), marketplace: products,
       support: support, credits: credits.map(\.credit), events: events, ladder: ladder,
       fiscalYearStart: fiscalYearStart ?? 1, directDiscounts: directDiscounts,
@@ -83,6 +93,14 @@ extension Decoder {
     follows.check(offers, after: today)
     CommitmentChecks(log: log, scenario: scenario).check(offers)
     return name == nil || asOf == nil || anchor == nil ? nil : scenario
+  }
+
+  /// The levers in the order in which they act: refresh comes after routing.
+  private func levers(
+    _ chosen: [(lever: Lever, record: Record)], _ refreshes: [(lever: Lever, record: Record)]
+  ) -> [(lever: Lever, record: Record)] {
+    chosen.filter { $0.lever.kind == .routing } + refreshes
+      + chosen.filter { $0.lever.kind != .routing }
   }
 
   private func schema(_ tree: Tree) -> String? {

@@ -12,11 +12,13 @@ extension Decoder {
       let models = self.models(record)
       let scope = record.read("scope", self.name)
       let channel = record.read("channel", self.channel)
-      let mode: Workload.Mode? = record.read("mode") { self.word(.mode, $0) }
+      let mode: Mode? = record.read("mode") { self.word(.mode, $0) }
+      let loop = record.read("loop", self.loop)
       let requests = record.read(
         "requests", self.range(.count(per: .month, example: "1.8M per month")))
       let input = record.read("input_tokens", self.range(.positive(example: "2900")))
       let output = record.read("output_tokens", self.range(.count(example: "420")))
+      let long = self.longRequests(record, input: input?.base, output: output?.base)
       let growth = record.read("growth", self.growth(years: years))
       let launch = record.read("launch", self.month)
       let end = record.read("ends", self.month)
@@ -27,7 +29,8 @@ extension Decoder {
       guard let app, let task else { return nil }
       let workload = Workload(
         app: app, task: task, models: scope == nil ? [] : models, scope: scope ?? "",
-        channel: channel, mode: mode ?? .onDemand, requests: requests ?? .certain(0),
+        channel: channel, mode: mode ?? .onDemand, longRequests: long, loop: loop,
+        requests: requests ?? .certain(0),
         inputTokens: input ?? .certain(1), outputTokens: output ?? .certain(0),
         growth: growth ?? .none, launch: launch, end: end, season: season, movesWith: movesWith,
         provenance: provenance)

@@ -1,3 +1,4 @@
+import Rates
 import Renewal
 
 extension MatchFault {
@@ -12,6 +13,29 @@ extension MatchFault {
     case .cacheShares(let sum):
       "Input read from the cache and written to it add up to \(NumberFormat.percent(sum)); "
         + "there is only 100%."
+    case .refreshShares(let model, let task, let sum):
+      "The refresh levers from \(Words.quoted(model)) on the task \(Words.quoted(task)) add up to "
+        + "\(NumberFormat.percent(sum)); there is only 100%."
+    case .refreshChain(let model, let task):
+      "Another refresh of the task \(Words.quoted(task)) leads to \(Words.quoted(model)). A refresh "
+        + "moves on what workloads run on and routing brings, not what a refresh brought; write "
+        + "both from the first model."
+    case .refreshToItself: "A refresh leads to another model."
+    case .longRequestsTooShort(let mean, let above):
+      "Requests above \(NumberFormat.plain(above)) tokens have a mean above that, not "
+        + "\(NumberFormat.plain(mean))."
+    case .longRequestsAboveMean(let carried, let mean):
+      "These requests alone would bring \(NumberFormat.plain(carried)) tokens to the mean of all "
+        + "requests, which is \(NumberFormat.plain(mean)). The mean is over all requests, long ones "
+        + "included."
+    case .otherThreshold(let model, let threshold, let stated):
+      "\(Words.quoted(model)) costs more for requests above \(threshold) tokens; the workload states "
+        + "those above \(Words.list(stated.map(String.init))). State those above \(threshold) too."
+    case .lifeCycleOrder(let month, let before):
+      "\(month) is not after \(before): a model is legacy first, then in extended access, then "
+        + "withdrawn."
+    case .emptyLifeCycle:
+      "The life cycle says nothing of the model: legacy, extended_access or ends."
     case .moreThanYears(let count, let years):
       "There \(Words.are(count, "value")) for \(Words.count(years, "contract year")); "
         + "write one for all, or a list with at most one for each."
@@ -32,6 +56,9 @@ extension MatchFault {
     case .alreadyBatch(let kind, let task, let workload):
       "The \(kind.rawValue) lever on \(Words.quoted(task)) finds \(Words.quoted(workload)) "
         + "in batch already; neither batch nor caching can act on it."
+    case .noCache(let task, let mode, let workload):
+      "The caching lever on \(Words.quoted(task)) finds \(Words.quoted(workload)) in the mode "
+        + "\(mode.rawValue), which has no prices for the cache."
     case .creditsAboveWhole(let others, let charge, let month, let sum):
       "This credit and \(Words.list(others.map(Words.quoted), most: 8)) would pay "
         + "\(NumberFormat.percent(sum)) of \(charge.rawValue) in \(month); give them scopes, months "

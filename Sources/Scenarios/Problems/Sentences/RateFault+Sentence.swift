@@ -14,6 +14,12 @@ extension RateFault {
     case .unused(let model):
       "No workload or lever uses the model \(Words.quoted(model)), and the rate card has none of that "
         + "name, so its prices would change nothing."
+    case .modeLost(let model, let mode, let workload):
+      "\(model) is not sold in the mode \(mode.rawValue): what the refresh moves of "
+        + "\(Words.quoted(workload)) is billed on demand."
+    case .longUnstated(let model, let threshold, let mean):
+      "\(model) costs more for requests above \(threshold) tokens, and the mean request has "
+        + "\(NumberFormat.plain(mean)); state those above under long_requests."
     case .stale(let model, let scope, let asOf, let days, let limit):
       "The price of \(model), \(scope), is of \(asOf): \(days) days old, more than \(limit)."
     }
@@ -25,6 +31,8 @@ extension RateFault.Need {
     switch self {
     case .workload: nil
     case .routing(let workload): "Routing \(Words.quoted(workload)) needs it."
+    case .refresh(let workload): "The refresh of \(Words.quoted(workload)) needs it."
+    case .frontier(let workload): "The frontier reference of \(Words.quoted(workload)) needs it."
     case .batch(let workload): "Batch on \(Words.quoted(workload)) needs it."
     case .caching(let workload): "Caching on \(Words.quoted(workload)) needs it."
     }
