@@ -1,6 +1,7 @@
 import Formulas
 import Foundation
 import Planner
+import Rates
 import Renewal
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Formulas
+import Rates
 import Renewal
 
 extension RandomScenario {
@@ -60,12 +61,18 @@ extension RandomScenario {
           model: chance(0.7) ? "anthropic.claude-sonnet-4-6" : "amazon.nova-pro",
           share: .certain(1, .share), tokens: .certain(1))
       ], scope: "us", mode: number == 1 && chance(0.4) ? .batch : .onDemand,
-      requests: .certain(amount(0, 5e6)),
+      loop: chance(0.3) ? loop() : nil, requests: .certain(amount(0, 5e6)),
       inputTokens: .certain(amount(1, 9_000)), outputTokens: .certain(amount(0, 900)),
       growth: chance(0.3) ? .adoption(curve) : growth(),
       launch: chance(0.3) ? Month(year: 2027, month: 5) : nil,
       end: chance(0.2) ? Month(year: 2028, month: 2) : nil,
       season: chance(0.3) ? (0..<12).map { _ in amount(0.5, 1.5) } : nil, provenance: example)
+  }
+
+  private mutating func loop() -> AgentLoop {
+    AgentLoop(
+      steps: .certain(amount(1, 6)), stepInput: .certain(amount(0, 900)),
+      retries: .certain(share(0.1), .share))
   }
 
   mutating func levers() -> [Lever] {
@@ -77,9 +84,20 @@ extension RandomScenario {
         starts: Month(year: 2027, month: 3), ramp: 4, provenance: example)
     }
     if chance(0.7) { levers.append(lever(.routing, share(), to: "amazon.nova-lite")) }
+    if chance(0.4) {
+      var refresh = lever(.refresh, share(), to: "anthropic.claude-sonnet-5-5")
+      refresh.from = "anthropic.claude-sonnet-4-6"
+      levers.append(refresh)
+    }
     if chance(0.7) { levers.append(lever(.context, share(0.5))) }
     if chance(0.7) { levers.append(lever(.batch, share())) }
     if chance(0.5) { levers.append(lever(.caching, share(0.7), write: share(0.2))) }
+    if chance(0.3) {
+      var caching = lever(.caching, share(0.1))
+      caching.reuse = CacheReuse(
+        prefixes: .certain(amount(1, 2_000)), life: chance(0.5) ? .hour : .fiveMinutes)
+      levers.append(caching)
+    }
     return levers
   }
 }

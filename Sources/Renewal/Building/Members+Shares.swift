@@ -79,10 +79,10 @@ extension Members {
     provenance: Provenance
   ) throws(MissingRate) -> Group {
     let workload = scenario.workloads[number]
-    let rate = try rate(model, for: workload, isRefreshed: isRefresh(lever))
-    let mode =
-      isRefresh(lever) && !PriceRow(rate, mode: workload.mode).isSold
-      ? .onDemand : workload.mode
+    let rate = try scenario.rateCard.rate(
+      model: model, scope: workload.scope, channel: workload.channel, having: [.input, .output])
+    // A mode that the model does not have costs the plain price, never nothing.
+    let mode = PriceRow(rate, mode: workload.mode).isSold ? workload.mode : .onDemand
     var group = Group(model: rate.model, parts: [], tokens: tokens)
     for part in workload.lengths(threshold: rate.longContextThreshold) {
       group.parts.append((shares.count, part.share))
@@ -97,21 +97,5 @@ extension Members {
           outputFactor: tokens.scaled(by: part.output), lever: lever, provenance: provenance))
     }
     return group
-  }
-
-  private func isRefresh(_ lever: Int?) -> Bool {
-    lever.map { scenario.levers[$0].kind == .refresh } ?? false
-  }
-
-  /// A rate with the prices of the workload's mode; a refresh may lose the mode.
-  private func rate(
-    _ model: String, for workload: Workload, isRefreshed: Bool
-  ) throws(MissingRate) -> Rate {
-    try scenario.rateCard.rate(
-      model: model, scope: workload.scope, channel: workload.channel,
-      having: [.input, .output]
-        + (isRefreshed
-          ? []
-          : [Token.input, .output].compactMap { TokenPrice.of($0, in: workload.mode) }))
   }
 }

@@ -4,7 +4,8 @@ import Formulas
 public enum Refresh {
   /// −1 for the model share that gives; for those that receive, the part of it that each gets.
   public static let part = Input(
-    "refresh_part", "Part that a refresh brings (−1 where it takes)", .factor, over: Indexes.refreshes)
+    "refresh_part", "Part that a refresh brings (−1 where it takes)", .factor,
+    over: Indexes.refreshes)
 
   /// The share of requests that the model share receives; negative when it gives.
   public static let moved: Line = Line(
