@@ -72,16 +72,17 @@ struct RateChecks {
     let own = workload.models.map(\.model).filter { isKnown($0, workload) }
     let all = own + levers.compactMap(\.lever.to).filter { isKnown($0, workload) }
     for (lever, record) in levers {
-      let place = record.place(of: "task")
       switch lever.kind {
       case .routing, .refresh, .context: break
       case .batch:
+        let place = record.place(of: "task")
         for model in own {
           need(
             model, workload, [.batchInput, .batchOutput], place, nil,
             for: .batch(workload: workload.id), &found)
         }
       case .caching:
+        let place = record.place(of: "task")
         let prices = cachePrices(lever, workload)
         for model in all {
           need(model, workload, prices, place, nil, for: .caching(workload: workload.id), &found)
