@@ -86,6 +86,7 @@ struct BriefContent {
     values.text("demand_table", tables.byYear)
     values.text("levers_table", tables.levers)
     values.text("levers_note", demand.kept)
+    addMeter(to: &values)
     values.text("levers_burn_table", LeverBurnTable(decision: decision).text)
     values.text("levers_burn_note", LeverBurnTable(decision: decision).note)
     let direct = DirectTable(decision: decision)

@@ -42,7 +42,7 @@ public enum Indexes {
   /// What routing takes from one model share and gives to another.
   public static let moves = Index(
     "moves", "routing moves", one: "routing move",
-    parents: [Roles.shareOfMove, Roles.sourceOfMove, Roles.leverOfMove, Roles.workloadOfMove])
+    parents: [Roles.shareOfMove, Roles.sourceOfMove, Roles.leverOfMove])
   /// What a refresh takes from one model share and gives to another.
   public static let refreshes = Index(
     "refreshes", "model refreshes", one: "model refresh",
@@ -154,7 +154,6 @@ public enum Roles {
   static let shareOfMove = Role("model share", of: Indexes.modelShares)
   static let sourceOfMove = Role("source", of: Indexes.modelShares)
   static let leverOfMove = Role("lever", of: Indexes.levers)
-  static let workloadOfMove = Role("workload", of: Indexes.workloads)
   static let shareOfRefresh = Role("model share", of: Indexes.modelShares)
   static let sourceOfRefresh = Role("source", of: Indexes.modelShares)
   static let leverOfRefresh = Role("lever", of: Indexes.levers)

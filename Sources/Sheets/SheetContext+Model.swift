@@ -41,7 +41,8 @@ extension SheetContext {
   private func dominantCadence(_ tab: Tab) -> Cadence {
     switch tab {
     case .timeline, .demand, .estate, .billing, .rates: .month
-    case .cover, .decision, .offers, .ladder, .clauses, .levers, .negotiation, .stress, .inputs,
+    case .cover, .decision, .offers, .ladder, .clauses, .levers, .routing, .negotiation, .stress,
+      .inputs,
       .terms, .agreement, .checks, .log:
       .contractYear
     }

@@ -16,7 +16,17 @@ struct SheetContext {
   var outcome: Outcome { assessment.routed }
 
   /// The sheets that there is something to write on, in their order.
-  var tabs: [Tab] { Tab.allCases.filter { $0 != .ladder || assessment.ladder != nil } }
+  var tabs: [Tab] { Tab.allCases.filter(hasContent) }
+
+  private func hasContent(_ tab: Tab) -> Bool {
+    switch tab {
+    case .ladder: assessment.ladder != nil
+    case .routing: hasRoutingStandard
+    case .cover, .decision, .offers, .clauses, .levers, .negotiation, .stress, .inputs, .terms,
+      .timeline, .demand, .estate, .billing, .agreement, .rates, .checks, .log:
+      true
+    }
+  }
 
   /// One sheet, written whole.
   func sheet(_ tab: Tab) -> Sheet {
@@ -27,6 +37,7 @@ struct SheetContext {
     case .ladder: ladder()
     case .clauses: clauses()
     case .levers: levers()
+    case .routing: routing()
     case .negotiation: negotiation()
     case .stress: stress()
     case .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement, .rates:

@@ -9,6 +9,7 @@ enum Tab: String, CaseIterable {
   case ladder = "Ladder"
   case clauses = "Clauses"
   case levers = "Levers"
+  case routing = "Routing"
   case negotiation = "Negotiation"
   case stress = "Stress"
   case inputs = "Inputs"
@@ -34,6 +35,7 @@ enum Tab: String, CaseIterable {
     case .ladder: "Commitments that nobody has quoted, side by side"
     case .clauses: "What each paper says, and what clauses and asks are worth (values)"
     case .levers: "AI list cost, lever by lever, and what is kept in cash"
+    case .routing: "The routing standard: what each task class runs on, and what that saves"
     case .negotiation: "What can be traded, what time costs, and how to fill a gap (values)"
     case .stress: "Other futures, readings and ways to buy (values)"
     case .inputs: "What the scenario states: change the cells on yellow ground"
@@ -53,7 +55,7 @@ enum Tab: String, CaseIterable {
   var role: Role {
     switch self {
     case .cover, .log: .guide
-    case .decision, .offers, .ladder, .clauses, .levers, .negotiation, .stress: .output
+    case .decision, .offers, .ladder, .clauses, .levers, .routing, .negotiation, .stress: .output
     case .inputs, .terms: .input
     case .timeline, .demand, .estate, .billing, .agreement, .rates: .calculation
     case .checks: .check

@@ -52,7 +52,6 @@ extension Members {
           Roles.shareOfMove.name: moves.map(\.share),
           Roles.sourceOfMove.name: moves.map(\.source),
           Roles.leverOfMove.name: moves.map(\.lever),
-          Roles.workloadOfMove.name: moves.map { shares[$0.share].workload },
         ]),
       Membership(
         Indexes.refreshes, labels: labels(of: refreshes),

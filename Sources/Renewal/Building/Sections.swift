@@ -175,7 +175,7 @@ public enum Sections {
     Section(
       demand, "Lever by lever",
       [
-        Cascade.requestCost, Cascade.unroutedShareCost, Cascade.routedShareCost,
+        Cascade.requestCost, Cascade.wholeCost, Cascade.unroutedShareCost, Cascade.routedShareCost,
         Cascade.refreshedShareCost, RoutingStandard.moveSaving, Context.saving, Batch.saving,
         Caching.saving, Cascade.unroutedCost, Cascade.routingSaving, Cascade.refreshSaving,
         Cascade.contextSaving, Cascade.batchSaving, Cascade.cachingSaving, Cascade.listCost,

@@ -12,12 +12,20 @@ public enum Cascade {
         + ModelShares.outputTokens.value * Prices.outputNow.now, to: .tokensInAMillion)
   }
 
+  /// What all requests of the workload would cost at list on the model, before the context lever.
+  public static let wholeCost: Line = Line(
+    "whole_cost", "List cost of all requests on the model", .usd, over: Indexes.modelShares,
+    each: .month
+  ) {
+    Workloads.requests.now * requestCost.now
+  }
+
   /// What the workload's requests would cost at list without any lever.
   public static let unroutedShareCost: Line = Line(
     "unrouted_share_cost", "List cost of models, unrouted", .usd,
     over: Indexes.modelShares, each: .month
   ) {
-    Workloads.requests.now * ModelShares.initialShare.value * requestCost.now
+    ModelShares.initialShare.value * wholeCost.now
   }
 
   /// What they cost at list after routing alone.
@@ -25,7 +33,7 @@ public enum Cascade {
     "routed_share_cost", "List cost of models after routing", .usd, over: Indexes.modelShares,
     each: .month
   ) {
-    Workloads.requests.now * ModelShares.routedShare.now * requestCost.now
+    ModelShares.routedShare.now * wholeCost.now
   }
 
   /// What they cost at list after routing and refresh.
@@ -33,7 +41,7 @@ public enum Cascade {
     "refreshed_share_cost", "List cost of models after refresh", .usd,
     over: Indexes.modelShares, each: .month
   ) {
-    ModelShares.requests.now * requestCost.now
+    ModelShares.share.now * wholeCost.now
   }
 
   /// AI list cost without any lever.

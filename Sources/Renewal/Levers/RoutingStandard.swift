@@ -6,7 +6,7 @@ public enum RoutingStandard {
   public static let moveSaving: Line = Line(
     "move_saving", "Off list by one side of a move", .usd, over: Indexes.moves, each: .month
   ) {
-    (0 - Routing.moved.now) * Workloads.requests.now * Cascade.requestCost.now.at(Roles.shareOfMove)
+    (0 - Routing.moved.now) * Cascade.wholeCost.now.at(Roles.shareOfMove)
   }
 
   /// The same by contract year.

@@ -4,6 +4,15 @@ import Formulas
 public struct Outcome: Sendable {
   /// List cost of AI from what it would be without levers to what it is, by contract year.
   public let cascade: [CascadeStep]
+  /// What each row of the routing standard saves in list cost, in the order of the levers.
+  public let routingRows: [RoutingRow]
+  /// AI list cost by contract year if everything ran on the frontier model; empty where none is
+  /// named.
+  public let frontierCost: [Double]
+  /// AI list cost by workload, in the scenario's order.
+  public let workloads: [WorkloadCost]
+  /// Prompt caches that cost more than they save over the term.
+  public let dearCaches: [DearCache]
   /// The charge classes at list, by contract year.
   public let listCostByClass: [ClassCost]
   /// The candidates, in the order in which they are compared, without the ladder's rungs.
@@ -32,6 +41,40 @@ public struct Outcome: Sendable {
     public var total: Double { byYear.reduce(0, +) }
   }
 
+  /// A row of the routing standard.
+  public struct RoutingRow: Hashable, Sendable {
+    /// The lever's number in the scenario.
+    public let lever: Int
+    /// Saved in list cost by contract year, before every other lever.
+    public let byYear: [Double]
+
+    /// USD over the term.
+    public var total: Double { byYear.reduce(0, +) }
+  }
+
+  /// What a workload costs at list after every lever.
+  public struct WorkloadCost: Hashable, Sendable {
+    /// The workload, as `app/task`.
+    public let workload: String
+    /// USD by contract year.
+    public let byYear: [Double]
+
+    /// USD over the term.
+    public var total: Double { byYear.reduce(0, +) }
+  }
+
+  /// A prompt cache whose writes cost more than its reads save.
+  public struct DearCache: Hashable, Sendable {
+    /// The model share it is on.
+    public let share: String
+    /// What it adds to list cost over the term, above zero, in USD.
+    public let cost: Double
+    /// The part of repeated input that finds its prefix over the term, 0 to 1.
+    public let hitRate: Double
+    /// The part from which the cache would pay, 0 to 1, at the prices of the first month.
+    public let breakEven: Double
+  }
+
   /// What one charge class costs at list.
   public struct ClassCost: Hashable, Sendable {
     /// The class.
@@ -55,6 +98,16 @@ public struct Outcome: Sendable {
       CascadeStep(kind: .saving(.caching), byYear: yearly(Cascade.cachingSavingOfYear)),
       CascadeStep(kind: .routed, byYear: yearly(Cascade.listCostOfYear)),
     ]
+    let levers = renewal.scenario.levers
+    routingRows = levers.indices.filter { levers[$0].kind == .routing }.map {
+      RoutingRow(lever: $0, byYear: yearly(RoutingStandard.rowSaving, $0))
+    }
+    frontierCost =
+      renewal.scenario.frontier == nil ? [] : yearly(RoutingStandard.frontierCostOfYear)
+    workloads = renewal.scenario.workloads.enumerated().map { number, workload in
+      WorkloadCost(workload: workload.id, byYear: yearly(Cascade.workloadListCost, number))
+    }
+    dearCaches = Self.dearCaches(renewal, values)
     listCostByClass = renewal.chargeClasses.enumerated().map { number, charge in
       ClassCost(charge: charge, byYear: yearly(Charges.listCostOfYear, number))
     }

@@ -46,7 +46,9 @@ struct LeverChecks {
           .match(.refreshShares(model: from, task: lever.task, sum: sum)),
           at: record.place(of: record.table.key("share") == nil ? "model" : "share"))
       }
-      if refreshes.contains(where: { $0.lever.task == lever.task && $0.lever.to == from && from != lever.to }) {
+      if refreshes.contains(where: {
+        $0.lever.task == lever.task && $0.lever.to == from && from != lever.to
+      }) {
         log.report(
           .match(.refreshChain(model: from, task: lever.task)),
           at: record.place(of: record.table.key("from") == nil ? "model" : "from"))
