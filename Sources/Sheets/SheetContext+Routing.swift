@@ -17,7 +17,7 @@ extension SheetContext {
       columns: [26, 30, 26, 44, 12, 12] + (0...yearHeadings.count).map { _ in 18 })
     heading(
       words + ["Share that may move", "Tokens against the old model"]
-        + yearHeadings.map { "Saved at list, \($0)" } + ["Term"],
+        + yearHeadings + ["Saved at list over the term"],
       row: 4, textColumns: words.count, to: &sheet)
     sheet.rowHeights[4] = 48
     var row = 5
@@ -93,10 +93,10 @@ extension SheetContext {
     scenario.rateCard.rates(of: model).first?.name ?? model
   }
 
-  /// A height that shows wrapped words: some 40 characters to a line in the widest column.
+  /// A height that shows wrapped words: some 50 characters to a line in the widest column.
   private static func height(of texts: [String]) -> Double {
     let lines = texts.enumerated().map { column, text in
-      text.count / (column == 3 ? 44 : 26) + 1
+      text.count / (column == 3 ? 52 : 30) + 1
     }
     return Double(15 * (lines.max() ?? 1))
   }

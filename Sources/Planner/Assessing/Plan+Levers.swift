@@ -5,7 +5,9 @@ extension Plan {
   ///
   /// Lever after lever, so that what they keep in cash adds up to what all of them keep.
   func leverWorths() throws -> [Assessment.LeverWorth] {
-    let kinds = Lever.Kind.allCases
+    // A kind that the scenario does not use changes nothing, and is not worked out.
+    let planned = Set(renewal.scenario.levers.map(\.kind))
+    let kinds = Lever.Kind.allCases.filter(planned.contains)
     let scenarios = (0...kinds.count).map { count in
       Variant.levers(Set(kinds.prefix(count))).change(renewal.scenario)
     }
@@ -14,8 +16,12 @@ extension Plan {
     let inFull = try scenarios.map {
       try outcome(of: Variant.reading(.modelsThroughMarketplace, .inFull).change($0))
     }
-    return kinds.enumerated().map { number, kind in
-      Assessment.LeverWorth(
+    return Lever.Kind.allCases.map { kind in
+      guard let number = kinds.firstIndex(of: kind) else {
+        return Assessment.LeverWorth(
+          unused: kind, candidates: outcome.candidates.map(\.candidate.id))
+      }
+      return Assessment.LeverWorth(
         kind: kind, listSaved: outcome.cascade.first { $0.kind == .saving(kind) }?.total ?? 0,
         cashKept: Self.change(steps, number, \.totalPaid),
         burnLost: Self.change(steps, number) { $0.eligibleSpend.reduce(0, +) },

@@ -15,6 +15,14 @@ extension Assessment {
     /// that these retire in full: then what a lever saves may be lost to the shortfall.
     public let cashKeptInFull: [String: Double]
 
+    /// A kind that is not planned, which is worth nothing to any candidate.
+    public init(unused kind: Lever.Kind, candidates: [String]) {
+      let nothing = Dictionary(uniqueKeysWithValues: candidates.map { ($0, 0.0) })
+      self.init(
+        kind: kind, listSaved: 0, cashKept: nothing, burnLost: nothing, cashKeptResized: nothing,
+        cashKeptInFull: nothing)
+    }
+
     /// What a kind saves in list, and what each candidate keeps and loses.
     public init(
       kind: Lever.Kind, listSaved: Double, cashKept: [String: Double],
