@@ -12,6 +12,7 @@ made from; embeddings and image services come from it. What is done, and why:
   item or as left out, or nothing is written.
 * A price for 1,000 of something becomes the price of one, so that quantities are counted as people
   count them. Tokens stay by the million.
+* Where both tables have an item, the newer price of PRICES.csv stands.
 * What has no confirmed price, no single price or no unit is left out, and so are prices of tokens
   of a request, which belong to the rate card.
 
@@ -58,12 +59,6 @@ CHARGES = {
     ],
     ("Guardrails", "automated reasoning"): [
         ("guardrails.automated-reasoning", "Guardrails: automated reasoning", "text unit", AWS, 1)
-    ],
-    ("Rerank", "Amazon Rerank 1.0"): [
-        ("rerank.amazon", "Amazon Rerank 1.0", "query", AMAZON, 1)
-    ],
-    ("Rerank", "Cohere Rerank 3.5"): [
-        ("rerank.cohere", "Cohere Rerank 3.5", "query", third("Cohere"), 1)
     ],
     ("Web grounding", "Nova Premier / Nova 2 Pro preview / Nova 2 Omni preview"): [
         ("web.nova-grounding", "Nova web grounding", "request", AMAZON, THOUSAND)
@@ -194,6 +189,8 @@ CHARGES = {
 
 # Rows of CHARGES.csv that become nothing, with the reason.
 LEFT_OUT = {
+    ("Rerank", "Amazon Rerank 1.0"): "newer in PRICES.csv",
+    ("Rerank", "Cohere Rerank 3.5"): "newer in PRICES.csv",
     ("Knowledge Bases (managed)", "parsing / embedding / rerank with managed components"): "no unit",
     ("Model evaluation", "model tokens used by the evaluation"): "the rate card has the tokens",
     ("Images", "Stability edit services"): "no single price; each service is in PRICES.csv",
@@ -212,6 +209,12 @@ LEFT_OUT = {
 
 # (base_model_id, column) of PRICES.csv: the item that its price without a region becomes.
 PRICES = {
+    ("amazon.rerank-v1:0", "per_query"): ("rerank.amazon", "Amazon Rerank 1.0", "query"),
+    ("cohere.rerank-v3-5:0", "per_query"): ("rerank.cohere", "Cohere Rerank 3.5", "query"),
+    ("amazon.nova-2-multimodal-embeddings-v1:0", "input"): ("embeddings.nova-text", "Nova Multimodal Embeddings, text", "million tokens"),
+    ("amazon.nova-2-multimodal-embeddings-v1:0", "per_image_in"): ("embeddings.nova-image", "Nova Multimodal Embeddings, image", "image"),
+    ("amazon.nova-2-multimodal-embeddings-v1:0", "per_video_second"): ("embeddings.nova-video", "Nova Multimodal Embeddings, video", "second"),
+    ("amazon.nova-2-multimodal-embeddings-v1:0", "per_audio_second"): ("embeddings.nova-audio", "Nova Multimodal Embeddings, audio", "second"),
     ("amazon.titan-embed-text-v2:0", "input"): ("embeddings.titan-text-v2", "Titan Text Embeddings v2", "million tokens"),
     ("amazon.titan-embed-image-v1", "input"): ("embeddings.titan-multimodal-text", "Titan Multimodal Embeddings, text", "million tokens"),
     ("amazon.titan-embed-image-v1", "per_image_in"): ("embeddings.titan-multimodal-image", "Titan Multimodal Embeddings, image", "image"),
@@ -292,7 +295,7 @@ def others(path):
                 if row["base_model_id"] != model or not row[column]:
                     continue
                 channel = "aws" if row["expected_billing_channel"] == "AmazonBedrock" else "marketplace"
-                feature = "Embeddings" if item.startswith("embeddings.") else "Images"
+                feature = item.split(".")[0].capitalize()
                 found[item] = [
                     item, name, unit, shortest(Decimal(row[column])), feature, row["vendor"],
                     channel, row["as_of"], f"{row['source_package']} {row['source_version']}", "",
@@ -310,10 +313,12 @@ def main():
     parser.add_argument("-o", "--output", default="Sources/Rates/Card/metered-items.csv")
     options = parser.parse_args()
     # A source that says "same" means the one above it.
-    source, rows = "", []
+    source, items = "", {}
     for row in [*charges(options.charges), *others(options.prices)]:
         source = source if row[8] == "same" else INDEX_NUMBERS.sub("", row[8])
-        rows.append([*row[:8], source, row[9]])
+        # PRICES.csv comes second: where both have an item, its price is the newer one.
+        items[row[0]] = [*row[:8], source, row[9]]
+    rows = items.values()
     with open(options.output, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
