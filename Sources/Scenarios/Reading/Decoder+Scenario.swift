@@ -58,7 +58,8 @@ extension Decoder {
     let guards = GuardChecks(decoder: self)
     guards.check(
       otherAI, budgets, apps: workloads.map(\.workload.app),
-      areAllRead: areWorkloadsRead && names.isRead("other_ai", otherAI.count) && names.isRead("budgets", budgets.count))
+      areAllRead: areWorkloadsRead && names.isRead("other_ai", otherAI.count)
+        && names.isRead("budgets", budgets.count))
     let areServicesRead = names.isRead("estate", services.count)
     PrivateRateChecks(decoder: self, contractYears: contractYears)
       .check(services, areAllRead: areServicesRead)
