@@ -52,7 +52,9 @@ let package = Package(
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
     room("Formulas", [collections]),
-    room("Rates", ["Formulas"], resources: [.embedInCode("Card/rates.csv")]),
+    room(
+      "Rates", ["Formulas"],
+      resources: [.embedInCode("Card/rates.csv"), .embedInCode("Card/metered-items.csv")]),
     room("Renewal", ["Formulas", "Rates"]),
     room("Projection", ["Formulas"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),

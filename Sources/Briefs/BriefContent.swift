@@ -22,6 +22,7 @@ struct BriefContent {
     addDoubts(to: &values)
     addTrials(to: &values)
     addDemand(to: &values)
+    addGuards(to: &values)
     addAssumptions(to: &values)
     addFooter(to: &values)
     return values

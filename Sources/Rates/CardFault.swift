@@ -29,6 +29,10 @@ public struct CardFault: Error, Hashable, Sendable {
     case channel(String)
     /// Two rates are alike in model, scope and channel.
     case repeated(model: String, scope: String, channel: Channel)
+    /// The fields of a row of metered items, or of its header, are not those of the columns.
+    case itemColumns([String])
+    /// Two metered items have one id.
+    case repeatedItem(id: String)
     /// A longer id stands for two models, or is a model's short id.
     case ambiguous(id: String)
   }

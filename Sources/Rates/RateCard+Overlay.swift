@@ -21,7 +21,8 @@ extension RateCard {
       if let earlier { laid[earlier] = mixed } else { laid.append(mixed) }
     }
     let owned = Set(laid.map { Key($0) })
-    return RateCard(laid + rates.filter { !owned.contains(Key($0)) }, otherIds: shortIds)
+    return RateCard(
+      laid + rates.filter { !owned.contains(Key($0)) }, otherIds: shortIds, items: items)
   }
 
   /// What no two rates of a card share.

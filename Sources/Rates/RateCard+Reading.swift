@@ -3,7 +3,8 @@ extension RateCard {
   ///
   /// - Throws: `CardFault`, if the carried text were not a card.
   public static func bundled() throws(CardFault) -> RateCard {
-    try RateCard(csv: PackageResources.rates_csv)
+    let card = try RateCard(csv: PackageResources.rates_csv)
+    return RateCard(card.rates, otherIds: card.shortIds, items: try MeteredItem.bundled())
   }
 
   /// Reads a card from comma-separated text in UTF-8, as the bundled one is written.

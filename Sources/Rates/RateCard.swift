@@ -2,6 +2,8 @@
 public struct RateCard: Sendable {
   /// The rates, in a stable order: a scenario's own first, then by model, scope and channel.
   public let rates: [Rate]
+  /// What is billed by other units than the tokens of a request.
+  public let items: [MeteredItem]
   /// Short model ids by the longer ids that mean the same model.
   let shortIds: [String: String]
   /// Places in `rates`, by model.
@@ -12,8 +14,10 @@ public struct RateCard: Sendable {
   /// - Parameters:
   ///   - rates: the rates, no two alike in model, scope and channel.
   ///   - otherIds: longer ids of the same models, each with the short id that it means.
-  public init(_ rates: [Rate], otherIds: [String: String] = [:]) {
+  ///   - items: what is billed by other units, no two with one id.
+  public init(_ rates: [Rate], otherIds: [String: String] = [:], items: [MeteredItem] = []) {
     self.rates = rates
+    self.items = items
     self.shortIds = otherIds
     var places: [String: [Int]] = [:]
     for (place, rate) in rates.enumerated() { places[rate.model, default: []].append(place) }

@@ -53,6 +53,10 @@ enum Sentences {
       "\"\(text)\" is not a channel. Channels are \(list(Channel.allCases.map(\.rawValue)))."
     case .repeated(let model, let scope, let channel):
       "\"\(model)\" in the scope \"\(scope)\" on \"\(channel.rawValue)\" is there already."
+    case .itemColumns(let found):
+      "metered items have the columns \"\(columns(MeteredItem.columns))\", not \"\(columns(found))\"."
+    case .repeatedItem(let id):
+      "the metered item \"\(id)\" is there already."
     case .ambiguous(let id):
       "the id \"\(id)\" would stand for two models."
     }

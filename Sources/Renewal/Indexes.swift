@@ -36,6 +36,28 @@ public enum Indexes {
     "model_shares", "model shares", one: "model share",
     parents: [Roles.workloadOfShare, Roles.rateOfShare, Roles.classOfShare])
 
+  /// The users of workloads whose demand is stated by them.
+  public static let profiles = Index(
+    "profiles", "user profiles", one: "user profile", parents: [Roles.workloadOfProfile])
+  /// The charge classes that metered items fall into.
+  public static let otherAI = Index(
+    "other_ai", "charge classes of other AI", one: "charge class of other AI",
+    parents: [Roles.classOfOtherAI])
+  /// AI that is billed by other units than the tokens of a request.
+  public static let meteredItems = Index(
+    "metered_items", "metered items", one: "metered item",
+    parents: [Roles.otherAIOfItem, Roles.vendorOfItem])
+  /// The budgets of applications.
+  public static let budgets = Index("budgets", "budgets", one: "budget")
+  /// The model shares that count in a budget.
+  public static let budgetModels = Index(
+    "budget_models", "models in the budget", one: "model in a budget",
+    parents: [Roles.budgetOfModel, Roles.shareOfBudget])
+  /// The metered items that count in a budget.
+  public static let budgetItems = Index(
+    "budget_items", "metered items in the budget", one: "metered item in a budget",
+    parents: [Roles.budgetOfItem, Roles.itemOfBudget])
+
   /// The levers, in the order in which they act.
   public static let levers = Index(
     "levers", "levers", one: "lever")
@@ -151,6 +173,14 @@ public enum Roles {
   static let workloadOfShare = Role("workload", of: Indexes.workloads)
   static let rateOfShare = Role("rate", of: Indexes.rates)
   static let classOfShare = Role("charge class", of: Indexes.chargeClasses)
+  static let workloadOfProfile = Role("workload", of: Indexes.workloads)
+  static let classOfOtherAI = Role("charge class", of: Indexes.chargeClasses)
+  static let otherAIOfItem = Role("charge class of other AI", of: Indexes.otherAI)
+  static let vendorOfItem = Role("vendor", of: Indexes.vendors)
+  static let budgetOfModel = Role("budget", of: Indexes.budgets)
+  static let shareOfBudget = Role("model share", of: Indexes.modelShares)
+  static let budgetOfItem = Role("budget", of: Indexes.budgets)
+  static let itemOfBudget = Role("metered item", of: Indexes.meteredItems)
   static let shareOfMove = Role("model share", of: Indexes.modelShares)
   static let sourceOfMove = Role("source", of: Indexes.modelShares)
   static let leverOfMove = Role("lever", of: Indexes.levers)

@@ -81,21 +81,27 @@ extension Formulas.Unit {
     switch style {
     case .money: Format.money
     case .price: "#,##0.0000"
+    case .finePrice: "#,##0.000000"
     case .whole: "#,##0"
     case .decimal: "#,##0.000"
     case .percent: Format.percent
     case .flag: "0"
     case .date: "yyyy-mm"
+    case .possibleDate: Format.possibleDate
     }
   }
 
   /// Whether the values of periods may be added up.
-  var addsUp: Bool { self == .usd || self == .requests || self == .millionTokens || self == .flag }
+  var addsUp: Bool {
+    self == .usd || self == .requests || self == .millionTokens || self == .flag || self == .units
+  }
 }
 
 /// The formats that output sheets share.
 enum Format {
   static let money = "#,##0;-#,##0"
   static let percent = "0.0%"
+  /// A month, and a dash for none.
+  static let possibleDate = "[=0]\"–\";yyyy-mm"
   static let difference = "#,##0.00;-#,##0.00;0.00"
 }

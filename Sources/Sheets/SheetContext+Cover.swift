@@ -68,7 +68,7 @@ extension SheetContext {
 
   /// The days of the oldest and the newest price in use.
   private var priceDates: String {
-    let days = renewal.rates.map(\.asOf).sorted()
+    let days = (renewal.rates.map(\.asOf) + scenario.otherAI.map(\.item.asOf)).sorted()
     guard let first = days.first, let last = days.last else { return "no models in this scenario" }
     return first == last
       ? "list prices of \(first)" : "list prices of \(first) to \(last)"

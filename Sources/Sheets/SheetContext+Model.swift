@@ -41,9 +41,8 @@ extension SheetContext {
   private func dominantCadence(_ tab: Tab) -> Cadence {
     switch tab {
     case .timeline, .demand, .estate, .billing, .rates: .month
-    case .cover, .decision, .offers, .ladder, .clauses, .levers, .routing, .negotiation, .stress,
-      .inputs,
-      .terms, .agreement, .checks, .log:
+    case .cover, .decision, .offers, .ladder, .clauses, .levers, .routing, .meters, .budgets,
+      .negotiation, .stress, .inputs, .terms, .agreement, .checks, .log:
       .contractYear
     }
   }

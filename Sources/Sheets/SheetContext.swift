@@ -22,6 +22,8 @@ struct SheetContext {
     switch tab {
     case .ladder: assessment.ladder != nil
     case .routing: hasRoutingStandard
+    case .meters: !scenario.otherAI.isEmpty
+    case .budgets: !scenario.budgets.isEmpty
     case .cover, .decision, .offers, .clauses, .levers, .negotiation, .stress, .inputs, .terms,
       .timeline, .demand, .estate, .billing, .agreement, .rates, .checks, .log:
       true
@@ -38,6 +40,8 @@ struct SheetContext {
     case .clauses: clauses()
     case .levers: levers()
     case .routing: routing()
+    case .meters: meters()
+    case .budgets: budgets()
     case .negotiation: negotiation()
     case .stress: stress()
     case .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement, .rates:

@@ -10,6 +10,8 @@ enum Tab: String, CaseIterable {
   case clauses = "Clauses"
   case levers = "Levers"
   case routing = "Routing"
+  case meters = "Meters"
+  case budgets = "Budgets"
   case negotiation = "Negotiation"
   case stress = "Stress"
   case inputs = "Inputs"
@@ -36,6 +38,8 @@ enum Tab: String, CaseIterable {
     case .clauses: "What each paper says, and what clauses and asks are worth (values)"
     case .levers: "AI list cost, lever by lever, and what is kept in cash"
     case .routing: "The routing standard: what each task class runs on, and what that saves"
+    case .meters: "What is billed by other units than the tokens of a request"
+    case .budgets: "Which budgets are exceeded and when, and what hard caps would refuse"
     case .negotiation: "What can be traded, what time costs, and how to fill a gap (values)"
     case .stress: "Other futures, readings and ways to buy (values)"
     case .inputs: "What the scenario states: change the cells on yellow ground"
@@ -55,7 +59,9 @@ enum Tab: String, CaseIterable {
   var role: Role {
     switch self {
     case .cover, .log: .guide
-    case .decision, .offers, .ladder, .clauses, .levers, .routing, .negotiation, .stress: .output
+    case .decision, .offers, .ladder, .clauses, .levers, .routing, .meters, .budgets, .negotiation,
+      .stress:
+      .output
     case .inputs, .terms: .input
     case .timeline, .demand, .estate, .billing, .agreement, .rates: .calculation
     case .checks: .check

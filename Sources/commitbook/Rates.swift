@@ -11,7 +11,7 @@ struct Rates: ParsableCommand {
         commitbook rates list --model haiku --format csv
         commitbook rates show anthropic.claude-sonnet-4-6
       """,
-    subcommands: [List.self, Show.self])
+    subcommands: [List.self, Show.self, Items.self])
 
   /// Lists rates.
   struct List: ParsableCommand {

@@ -50,6 +50,7 @@ struct RandomScenario {
     let count = whole(1...3)
     scenario.offers = (0..<count).map { offer($0, scenario) }
     if chance(0.4) { scenario.offers += sizes(of: scenario.offers[0]) }
+    addGuards(to: &scenario)
     return scenario
   }
 

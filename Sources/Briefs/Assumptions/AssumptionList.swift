@@ -20,16 +20,25 @@ struct AssumptionList {
 
   /// The topics that have statements.
   var topics: [Topic] {
+    (ofAI + guardTopics + ofAgreements).filter { !$0.rows.isEmpty }
+  }
+
+  private var ofAI: [Topic] {
     [
       Topic(title: "AI workloads", rows: scenario.workloads.map(workload)),
       Topic(title: "Levers", rows: scenario.levers.map(lever)),
+    ]
+  }
+
+  private var ofAgreements: [Topic] {
+    [
       Topic(title: "AWS services, at list", rows: scenario.services.map(service)),
       Topic(title: "Savings Plans", rows: scenario.savingsPlans.map(plan)),
       Topic(title: "Marketplace", rows: scenario.marketplace.map(product)),
       Topic(title: "Support and credits", rows: [support] + scenario.credits.map(credit)),
       Topic(title: Self.agreements, rows: today + offers.map(offer)),
       Topic(title: "Money", rows: money),
-    ].filter { !$0.rows.isEmpty }
+    ]
   }
 
   private func workload(_ workload: Workload) -> Assumption {
@@ -39,12 +48,8 @@ struct AssumptionList {
         : "\(models.name(share.model)) \(RangeWords.of(share.share, Percent.exact))"
     }
     let parts =
-      [
-        Phrases.list(names), "\(RangeWords.of(workload.requests, Digits.count)) requests a month",
-        "\(RangeWords.of(workload.inputTokens, Digits.count)) tokens in",
-        "\(RangeWords.of(workload.outputTokens, Digits.count)) out",
-        RangeWords.growth(workload.growth),
-      ] + (workload.mode == .onDemand ? [] : ["sold as \(workload.mode.words)"])
+      [Phrases.list(names)] + Self.volume(workload) + [RangeWords.growth(workload.growth)]
+      + (workload.mode == .onDemand ? [] : ["sold as \(workload.mode.words)"])
       + (workload.loop.map { [loop($0)] } ?? [])
       + workload.longRequests.map {
         "\(Percent.exact($0.share)) of requests above \(Digits.count(Double($0.above))) tokens"

@@ -1,4 +1,5 @@
 import OrderedCollections
+import Rates
 import Renewal
 
 /// The same statements in a few lines, for those who sign.
@@ -8,7 +9,7 @@ struct AssumptionSummary {
   private var scenario: Scenario { list.scenario }
 
   /// A line for each model's workloads, each kind of lever, the estate and each agreement.
-  var rows: [Assumption] { workloads + levers + estate + agreements }
+  var rows: [Assumption] { workloads + levers + guards + estate + agreements }
 
   private var workloads: [Assumption] {
     let families = scenario.workloads.map { workload in
@@ -30,7 +31,7 @@ struct AssumptionSummary {
   }
 
   private func family(_ models: String, _ workloads: [Workload]) -> Assumption {
-    let requests = workloads.map(\.requests.base).reduce(0, +)
+    let requests = workloads.map(\.baseRequests).reduce(0, +)
     return Assumption(
       "AI on \(models)",
       "\(Phrases.count(workloads.count, "workload", "workloads")), "
@@ -52,6 +53,30 @@ struct AssumptionSummary {
           + "from \(first)",
         some.map(\.provenance))
     }
+  }
+
+  private var guards: [Assumption] {
+    let (uses, budgets) = (scenario.otherAI, scenario.budgets)
+    var rows: [Assumption] = []
+    if !uses.isEmpty {
+      let month = uses.map { $0.quantity.base * $0.item.price }.reduce(0, +)
+      rows.append(
+        Assumption(
+          "Other AI",
+          "\(Phrases.count(uses.count, "metered item", "metered items")), \(Money.short(month)) "
+            + "a month at list, \(RangeWords.growthSpan(uses.map(\.growth)))",
+          uses.map(\.provenance)))
+    }
+    if !budgets.isEmpty {
+      let month = budgets.compactMap(\.monthly.first).reduce(0, +)
+      rows.append(
+        Assumption(
+          "Budgets",
+          "\(Phrases.count(budgets.count, "application", "applications")), \(Money.short(month)) "
+            + "a month, \(budgets.count { $0.cap != nil }) with a hard cap",
+          budgets.map(\.provenance)))
+    }
+    return rows
   }
 
   private var estate: [Assumption] {

@@ -7,6 +7,7 @@ enum UncertainInputs {
 
   private static func all(_ scenario: Scenario) -> [ValueRange] {
     scenario.workloads.flatMap(values)
+      + scenario.otherAI.flatMap { [$0.quantity] + values($0.growth) }
       + scenario.levers.flatMap { [$0.share, $0.write, $0.tokens] }
       + scenario.services.flatMap {
         [$0.spend] + values($0.growth) + ($0.privateRate.map { $0.bands.map(\.off) } ?? [])
@@ -17,7 +18,7 @@ enum UncertainInputs {
   }
 
   private static func values(_ workload: Workload) -> [ValueRange] {
-    [workload.requests, workload.inputTokens, workload.outputTokens] + values(workload.growth)
+    workload.volumes + values(workload.growth)
       + workload.models.flatMap { [$0.share, $0.tokens] }
   }
 

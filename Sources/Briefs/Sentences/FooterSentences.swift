@@ -39,9 +39,12 @@ struct FooterSentences {
 
   /// The prices that are too old; empty where none is.
   var stalePrices: String {
-    let stale = rates.filter { $0.isStale(on: decision.scenario.asOf) }
+    let asOf = decision.scenario.asOf
+    let stale =
+      rates.filter { $0.isStale(on: asOf) }.map(\.name)
+      + decision.scenario.otherAI.map(\.item).filter { $0.isStale(on: asOf) }.map(\.name)
     guard !stale.isEmpty else { return "" }
-    let names = OrderedSet(stale.map { MarkdownText.escaped($0.name) }).elements
+    let names = OrderedSet(stale.map(MarkdownText.escaped)).elements
     return "More than \(Staleness.limit) days old on \(decision.scenario.asOf): "
       + "\(Phrases.list(names)). Look them up again before signing."
   }

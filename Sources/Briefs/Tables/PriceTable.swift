@@ -28,6 +28,9 @@ struct PriceTable {
 }
 
 extension Channel {
+  /// Who bills, as a sentence says it.
+  var billed: String { "billed \(words)" }
+
   /// Who bills, as a table says it.
   var words: String {
     switch self {

@@ -1,7 +1,8 @@
 extension TemplateKey {
   /// Every key of a brief, in the order of the page that lists them.
   static let all: [TemplateKey] =
-    scenario + advice + comparison + talks + sizes + time + doubts + trials + demand + assumptions
+    scenario + advice + comparison + talks + sizes + time + doubts + trials + demand + guards
+    + assumptions
     + footer
 
   private static let scenario: [TemplateKey] = [

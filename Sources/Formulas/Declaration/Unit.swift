@@ -13,6 +13,8 @@ public struct Unit: Hashable, Sendable {
     case money
     /// Dollars with four decimals.
     case price
+    /// Dollars with six decimals, for things that cost next to nothing each.
+    case finePrice
     /// A whole number with separators.
     case whole
     /// A number with three decimals.
@@ -23,6 +25,8 @@ public struct Unit: Hashable, Sendable {
     case flag
     /// A month.
     case date
+    /// A month, or a dash for none, which is 0.
+    case possibleDate
   }
 
   /// The powers of the base measures that a unit is made of.
@@ -33,6 +37,7 @@ public struct Unit: Hashable, Sendable {
     var requests = 0
     var hours = 0
     var dates = 0
+    var units = 0
 
     static let none = Powers()
 
@@ -41,7 +46,7 @@ public struct Unit: Hashable, Sendable {
         money: money + sign * other.money, tokens: tokens + sign * other.tokens,
         millionTokens: millionTokens + sign * other.millionTokens,
         requests: requests + sign * other.requests, hours: hours + sign * other.hours,
-        dates: dates + sign * other.dates)
+        dates: dates + sign * other.dates, units: units + sign * other.units)
     }
 
     /// The powers in words, for a sentence about units that do not fit.
@@ -49,6 +54,7 @@ public struct Unit: Hashable, Sendable {
       let parts: [(Int, String)] = [
         (money, "USD"), (tokens, "tokens"), (millionTokens, "million tokens"),
         (requests, "requests"), (hours, "hours"), (dates, "dates"),
+        (units, "units"),
       ]
       let over = parts.filter { $0.0 > 0 }.map { $0.0 == 1 ? $0.1 : "\($0.1)^\($0.0)" }
       let under = parts.filter { $0.0 < 0 }.map { $0.0 == -1 ? $0.1 : "\($0.1)^\(-$0.0)" }
@@ -86,6 +92,12 @@ public struct Unit: Hashable, Sendable {
     "tokens/MTok", .whole, Powers(tokens: 1, millionTokens: -1))
   /// US dollars for one request.
   public static let usdPerRequest = Unit("USD/request", .price, Powers(money: 1, requests: -1))
+  /// A month, or 0 where there is none.
+  public static let possibleDate = Unit("month", .possibleDate, Powers(dates: 1))
+  /// Units of a metered item, whatever it is billed by.
+  public static let units = Unit("units", .whole, Powers(units: 1))
+  /// US dollars for a unit of a metered item.
+  public static let usdPerUnit = Unit("USD/unit", .finePrice, Powers(money: 1, units: -1))
   /// Hours.
   public static let hours = Unit("hours", .whole, Powers(hours: 1))
 

@@ -36,8 +36,9 @@ extension Plan {
   /// The shipped hard futures.
   func stresses() throws -> [Assessment.StressResult] {
     let scenario = renewal.scenario
-    let vendors = renewal.rates.reduce(into: ["AWS"]) { names, rate in
-      if !names.contains(rate.vendor) { names.append(rate.vendor) }
+    let sellers = renewal.rates.map(\.vendor) + scenario.otherAI.map(\.item.vendor)
+    let vendors = sellers.reduce(into: ["AWS"]) { names, vendor in
+      if !names.contains(vendor) { names.append(vendor) }
     }
     return try StressCase.all(for: scenario, mainModel: mainModel, vendors: vendors).map {
       Assessment.StressResult(

@@ -8,10 +8,13 @@ extension CheckedScenario {
     let rates = try RenewalModel(scenario).rates
     let years = scenario.contractYears
     let span = years.first.flatMap { first in years.last.map { "\(first.starts) to \($0.ends)" } }
-    let parts = [
-      Self.count(scenario.workloads.count, "workload"), Self.count(scenario.offers.count, "offer"),
-      "\(Self.count(years.count, "contract year")) (\(span ?? ""))", Self.words(rates),
-    ]
+    let guards = [(scenario.otherAI.count, "metered item"), (scenario.budgets.count, "budget")]
+    let parts =
+      [Self.count(scenario.workloads.count, "workload")]
+      + guards.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) } + [
+        Self.count(scenario.offers.count, "offer"),
+        "\(Self.count(years.count, "contract year")) (\(span ?? ""))", Self.words(rates),
+      ]
     return "\(scenario.name): \(parts.joined(separator: ", "))"
   }
 

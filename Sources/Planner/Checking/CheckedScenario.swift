@@ -95,7 +95,7 @@ extension ScenarioProblem {
   /// Whether it is a price that is older than planning allows.
   fileprivate var isStalePrice: Bool {
     switch kind {
-    case .rate(.stale): true
+    case .rate(.stale), .rate(.staleItem): true
     case .rate, .file, .text, .shape, .quantity, .date, .name, .match, .override: false
     }
   }

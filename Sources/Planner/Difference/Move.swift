@@ -76,7 +76,9 @@ extension Cause {
       scenario.priceIndex = other.priceIndex
       scenario.directDiscounts = other.directDiscounts
       scenario.lifeCycles = other.lifeCycles
-    case .demand: scenario.workloads = other.workloads
+    case .demand:
+      scenario.workloads = other.workloads
+      scenario.otherAI = other.otherAI
     case .levers: scenario.levers = other.levers
     case .estate:
       scenario.services = other.services
@@ -114,7 +116,7 @@ extension Cause {
     case .prices:
       a.rateCard.rates.map(\.bare) != b.rateCard.rates.map(\.bare) || a.priceIndex != b.priceIndex
         || a.directDiscounts != b.directDiscounts || a.lifeCycles != b.lifeCycles
-    case .demand: a.workloads != b.workloads
+    case .demand: a.workloads != b.workloads || a.otherAI != b.otherAI
     case .levers: a.levers != b.levers
     case .estate:
       a.services != b.services || a.savingsPlans != b.savingsPlans

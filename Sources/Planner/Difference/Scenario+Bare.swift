@@ -12,6 +12,11 @@ extension Scenario {
     for number in workloads.indices { bare.workloads[number].provenance = nowhere }
     for number in levers.indices { bare.levers[number].provenance = nowhere }
     for number in lifeCycles.indices { bare.lifeCycles[number].provenance = nowhere }
+    for number in otherAI.indices {
+      bare.otherAI[number].provenance = nowhere
+      bare.otherAI[number].item = otherAI[number].item.bare
+    }
+    for number in budgets.indices { bare.budgets[number].provenance = nowhere }
     for number in services.indices { bare.services[number].provenance = nowhere }
     for number in savingsPlans.indices { bare.savingsPlans[number].provenance = nowhere }
     for number in marketplace.indices { bare.marketplace[number].provenance = nowhere }
@@ -51,7 +56,18 @@ extension Rate {
       longContextThreshold: longContextThreshold, asOf: Self.someDay, source: "")
   }
 
-  private static let someDay = Month(year: 2000, month: 1).firstDay
+  fileprivate static let someDay = Month(year: 2000, month: 1).firstDay
+}
+
+extension MeteredItem {
+  /// The item without where its price comes from.
+  fileprivate var bare: MeteredItem {
+    var bare = self
+    bare.asOf = Rate.someDay
+    bare.source = ""
+    bare.note = ""
+    return bare
+  }
 }
 
 extension Month {

@@ -12,21 +12,26 @@ extension Scenario {
   }
 
   private func summary(_ workload: Workload) -> String {
-    let requests = StatedValue(workload.requests, .requests).text
+    let requests =
+      workload.profiles.isEmpty
+      ? StatedValue(workload.requests, .requests).text
+      : StatedValue(workload.baseRequests, .requests).text
     let models = workload.models.map { name(of: $0.model) }
     return "\(requests) a month on \(models.joined(separator: ", "))"
   }
 
   private func facts(_ workload: Workload) -> [StatedFact?] {
+    let isByUsers = !workload.profiles.isEmpty
     let season = workload.season.map { factors in
       StatedFact.words(
         Workloads.season.id, Workloads.season.label,
         factors.map(JSONValue.digits).joined(separator: ", "), .demand)
     }
     let facts: [StatedFact?] = [
-      .range(Workloads.measuredRequests, workload.requests, .demand),
-      .range(Workloads.inputTokens, workload.inputTokens, .demand),
-      .range(Workloads.outputTokens, workload.outputTokens, .demand),
+      isByUsers ? nil : .range(Workloads.measuredRequests, workload.requests, .demand),
+      isByUsers ? nil : .range(Workloads.inputTokens, workload.inputTokens, .demand),
+      isByUsers ? nil : .range(Workloads.outputTokens, workload.outputTokens, .demand),
+      isByUsers ? .range(Profiles.daysPerMonth, workload.days, .demand) : nil,
       .month(Workloads.launch, workload.launch, .demand),
       .month(Workloads.end, workload.end, .demand),
       .words("scope", "Scope of its prices", workload.scope, .demand),
@@ -36,6 +41,7 @@ extension Scenario {
       workload.movesWith.map { .words("moves_with", "Moves with", $0, nil) },
     ]
     return facts + StatedFact.growth(workload.growth, Workloads.growth, .demand)
+      + Self.facts(workload.profiles)
       + workload.models.flatMap { model -> [StatedFact?] in
         let name = name(of: model.model)
         return [

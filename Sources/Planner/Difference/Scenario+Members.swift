@@ -12,7 +12,8 @@ extension Scenario {
   ///
   /// - Parameter rates: the prices in use.
   func statedMembers(rates: [Rate]) -> [StatedMember] {
-    generalMembers + demandMembers + priceMembers(rates) + estateMembers + billingMembers
+    generalMembers + demandMembers + guardMembers + priceMembers(rates) + estateMembers
+      + billingMembers
       + agreementMembers + viewMembers
   }
 

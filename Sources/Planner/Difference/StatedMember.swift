@@ -34,7 +34,9 @@ struct StatedMember {
 
   /// A kind of thing that a scenario speaks of, in the order of reports.
   enum Subject: String, CaseIterable {
-    case scenario, workload, lever, vendor, rate, lifeCycle = "life_cycle"
+    case scenario, workload, lever
+    case meteredItem = "metered_item"
+    case budget, vendor, rate, lifeCycle = "life_cycle"
     case service, plan, product, support
     case supportPlan = "support_plan"
     case credit, event, today, offer, variant, question
@@ -45,6 +47,8 @@ struct StatedMember {
       case .scenario: "The scenario"
       case .workload: "Workloads"
       case .lever: "Levers"
+      case .meteredItem: "Metered items"
+      case .budget: "Budgets"
       case .vendor: "List prices"
       case .rate: "Rate card"
       case .lifeCycle: "Life cycles"
@@ -66,8 +70,8 @@ struct StatedMember {
     var hasComings: Bool {
       switch self {
       case .rate, .vendor, .supportPlan: false
-      case .scenario, .workload, .lever, .lifeCycle, .service, .plan, .product, .support, .credit,
-        .event,
+      case .scenario, .workload, .lever, .meteredItem, .budget, .lifeCycle, .service, .plan,
+        .product, .support, .credit, .event,
         .today, .offer, .variant, .question:
         true
       }

@@ -6,11 +6,12 @@ extension Unit {
     switch style {
     case .money: dollars(value, value.magnitude < 10 && value != value.rounded() ? 2 : 0)
     case .price: dollars(value, 4) + symbol.dropFirst("USD".count)
+    case .finePrice: dollars(value, 6) + symbol.dropFirst("USD".count)
     case .whole: Rounded.grouped(value, 0) + suffix
     case .decimal: Rounded.grouped(value, 3) + suffix
     case .percent: Rounded.percent(value, isTrimmed: true)
     case .flag: value == 0 ? "no" : "yes"
-    case .date: value >= 61 ? Month(serial: Int(value)).description : "-"
+    case .date, .possibleDate: value >= 61 ? Month(serial: Int(value)).description : "-"
     }
   }
 

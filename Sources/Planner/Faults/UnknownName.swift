@@ -23,6 +23,10 @@ public struct UnknownName: Error, Hashable, Sendable {
     case vendor
     /// A price scope.
     case scope
+    /// A feature of Bedrock with metered items.
+    case feature
+    /// A metered item.
+    case meteredItem = "metered item"
   }
 
   /// A name that is not among the known ones.

@@ -20,6 +20,9 @@ extension Plan {
       "list_cost_by_class": .object(
         outcome.listCostByClass.map { ($0.charge.rawValue, .numbers($0.byYear)) }),
       "cascade": .list(outcome.cascade.map(\.json)),
+      "other_ai": outcome.otherAI.json,
+      "budgets": .list(outcome.budgets.map(\.json)),
+      "capped_ai_list_cost": .numbers(outcome.cappedAI),
       "levers": .list(assessment.levers.map { $0.json(in: outcome) }),
       "clauses": .list(assessment.clauses.map(\.json)),
       "clauses_together": byOffer(assessment.clausesTogether),

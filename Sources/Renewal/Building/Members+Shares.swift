@@ -90,7 +90,7 @@ extension Members {
         ModelShare(
           workload: number,
           row: self.number(of: PriceRow(rate, mode: mode, isLong: part.isLong)),
-          charge: Self.charge(of: workload.channel ?? rate.channel),
+          charge: ChargeClass(billedOn: workload.channel ?? rate.channel),
           initialShare: share.map { part.share == 1 ? $0 : $0.scaled(by: part.share) }
             ?? .certain(0, .share),
           inputFactor: tokens.scaled(by: part.input),

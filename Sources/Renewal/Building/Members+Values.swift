@@ -4,7 +4,9 @@ import Rates
 
 extension Members {
   /// The values of every input at their base, with what was said of them.
-  var values: [InputValues] { general + demand + prices + levers + estate + support + terms }
+  var values: [InputValues] {
+    general + demand + guardValues + prices + levers + estate + support + terms
+  }
 
   private var years: Int { scenario.contractYears.count }
 
@@ -45,11 +47,14 @@ extension Members {
         input, workloads.map { [value($0)] },
         statements: workloads.map { $0.provenance.statement() })
     }
-    func ranged(_ input: Input, _ range: (Workload) -> ValueRange) -> InputValues {
+    // Where users state the volume, nothing stands here, and their own cells say it.
+    func stated(_ input: Input, _ range: (Workload) -> ValueRange) -> InputValues {
       InputValues(
-        input, workloads.map { [range($0).base] },
+        input, workloads.map { [$0.profiles.isEmpty ? range($0).base : 0] },
         statements: workloads.map {
-          $0.provenance.statement(range($0), movesWith: $0.movesWith)
+          $0.profiles.isEmpty
+            ? $0.provenance.statement(range($0), movesWith: $0.movesWith)
+            : Statement(source: "the user profiles below state it")
         })
     }
     func curved(
@@ -62,9 +67,9 @@ extension Members {
         statements: zip(adopting, curves).map { $0.provenance.statement(range($1)) })
     }
     return [
-      ranged(Workloads.measuredRequests, \.requests),
-      ranged(Workloads.inputTokens, \.inputTokens),
-      ranged(Workloads.outputTokens, \.outputTokens),
+      stated(Workloads.measuredRequests, \.requests),
+      stated(Workloads.inputTokens, \.inputTokens),
+      stated(Workloads.outputTokens, \.outputTokens),
       InputValues(
         Workloads.growth, workloads.map { byYear($0.growth) },
         statements: workloads.map {
@@ -104,9 +109,9 @@ extension Members {
   }
 
   /// A month so late that whatever ends then does not end.
-  private static let never = Month(year: 2999, month: 12)
+  static let never = Month(year: 2999, month: 12)
 
-  private func byYear(_ growth: Growth) -> [Double] {
+  func byYear(_ growth: Growth) -> [Double] {
     switch growth {
     case .yearly(let ranges): byYear(ranges)
     case .adoption: Array(repeating: 0, count: years)
@@ -120,7 +125,7 @@ extension Members {
     }
   }
 
-  private func firstRange(_ growth: Growth) -> ValueRange? {
+  func firstRange(_ growth: Growth) -> ValueRange? {
     switch growth {
     case .yearly(let ranges): ranges.first
     case .adoption: nil

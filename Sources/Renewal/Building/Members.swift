@@ -95,12 +95,14 @@ struct Members {
     bands = Self.bands(of: supportPlans)
     try addShares()
     try addFrontier()
-    for row in priceRows where !vendors.contains(row.rate.vendor) {
-      vendors.append(row.rate.vendor)
+    for vendor in priceRows.map(\.rate.vendor) + scenario.otherAI.map(\.item.vendor)
+    where !vendors.contains(vendor) {
+      vendors.append(vendor)
     }
     shareLabels = numbered(shares.map(label))
     addApplications()
     let used = Set(shares.map(\.charge))
+      .union(scenario.otherAI.map(\.charge))
       .union(scenario.services.map(\.charge))
       .union(plans.isEmpty ? [] : [.savingsPlans])
       .union(plans.contains { $0.upfront.base > 0 } ? [.planUpfront] : [])
@@ -128,15 +130,6 @@ struct Members {
 
   /// The number of a charge class among those in use.
   func number(of charge: ChargeClass) -> Int { classes.firstIndex(of: charge) ?? 0 }
-
-  static func charge(of channel: Channel) -> ChargeClass {
-    switch channel {
-    case .aws: .modelsByAWS
-    case .marketplace: .modelsThroughMarketplace
-    case .providerPlatform: .providerPlatform
-    case .direct: .boughtDirect
-    }
-  }
 
   /// What a model share is called.
   private func label(_ share: ModelShare) -> String {

@@ -20,8 +20,8 @@ public enum Sections {
   public static let checks = "Checks"
 
   static let all: [Section] =
-    inputSections + termSections + demandSections + estateSections + billingSections
-    + agreementSections + rateSections + checkSections
+    inputSections + termSections + demandSections + guardDemand + estateSections
+    + billingSections + agreementSections + guardYears + rateSections + checkSections
 
   /// The lines that are results in themselves.
   static let outputs: [Line] =
@@ -33,9 +33,11 @@ public enum Sections {
       Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.refreshSavingOfYear,
       Cascade.contextSavingOfYear, Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear,
       Cascade.listCostOfYear, RoutingStandard.rowSaving, RoutingStandard.frontierCostOfYear,
-    ] + Checks.all
+    ] + guardOutputs + Checks.all
 
-  private static let inputSections: [Section] = [
+  private static let inputSections: [Section] = statedSections + guardInputs
+
+  private static let statedSections: [Section] = [
     Section(
       inputs, "General",
       [
@@ -130,6 +132,7 @@ public enum Sections {
   ]
 
   private static let demandSections: [Section] = [
+    profileSection,
     Section(
       demand, "Requests",
       [
@@ -441,7 +444,8 @@ public enum Sections {
       [
         Checks.workloadsOfYear, Checks.classesOfYear, Checks.stages, Checks.stageGap,
         Checks.stageGapSize,
-        Checks.stageGaps, Checks.addedToStages, Checks.creditGap, Checks.creditGapSize,
+        Checks.stageGaps, Checks.addedToStages, OtherAI.itemsOfYear, Checks.creditGap,
+        Checks.creditGapSize,
         Checks.overageMoves, Checks.balanceMoves, Checks.ledgerGap, Checks.ledgerGapSize,
         Checks.belowLeastOfYear,
       ]),

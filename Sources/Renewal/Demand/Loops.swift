@@ -23,20 +23,20 @@ public enum Loops {
   public static let loopInput: Line = Line(
     "loop_input", "Input of all calls of a request", .tokensPerRequest, over: Indexes.loops
   ) {
-    steps.value * Workloads.inputTokens.value + stepInput.value * repeats.value
+    steps.value * Workloads.meanInput.value + stepInput.value * repeats.value
   }
 
   /// Input that agents and retries add to the input of a request.
   public static let extraInput: Line = Line(
     "extra_input", "Input added by calls and retries", .tokensPerRequest, over: Indexes.loops
   ) {
-    loopInput.value * (1 + retries.value) - Workloads.inputTokens.value
+    loopInput.value * (1 + retries.value) - Workloads.meanInput.value
   }
 
   /// Output that agents and retries add to the output of a request.
   public static let extraOutput: Line = Line(
     "extra_output", "Output added by calls and retries", .tokensPerRequest, over: Indexes.loops
   ) {
-    Workloads.outputTokens.value * (steps.value * (1 + retries.value) - 1)
+    Workloads.meanOutput.value * (steps.value * (1 + retries.value) - 1)
   }
 }

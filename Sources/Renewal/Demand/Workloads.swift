@@ -4,13 +4,13 @@ import Formulas
 public enum Workloads {
   /// The measured month that growth starts from.
   public static let anchor = Input("anchor", "Anchor month", .date)
-  /// Requests in the anchor month.
+  /// Requests in the anchor month; 0 where users state them.
   public static let measuredRequests = Input(
     "measured_requests", "Requests in the anchor month", .requests, over: Indexes.workloads)
-  /// Input tokens of a request, as measured.
+  /// Input tokens of a request, as measured; 0 where users state them.
   public static let inputTokens = Input(
     "input_tokens", "Input tokens of a request", .tokensPerRequest, over: Indexes.workloads)
-  /// Output tokens of a request, as measured.
+  /// Output tokens of a request, as measured; 0 where users state them.
   public static let outputTokens = Input(
     "output_tokens", "Output tokens of a request", .tokensPerRequest, over: Indexes.workloads)
   /// The yearly growth of requests.
@@ -38,14 +38,14 @@ public enum Workloads {
   public static let sentInput: Line = Line(
     "sent_input", "Input sent for a request", .tokensPerRequest, over: Indexes.workloads
   ) {
-    inputTokens.value + total(Loops.extraInput.value, over: Indexes.loops)
+    meanInput.value + total(Loops.extraInput.value, over: Indexes.loops)
   }
 
   /// Output tokens that a request generates in all, with the calls of agents and with retries.
   public static let sentOutput: Line = Line(
     "sent_output", "Output generated for a request", .tokensPerRequest, over: Indexes.workloads
   ) {
-    outputTokens.value + total(Loops.extraOutput.value, over: Indexes.loops)
+    meanOutput.value + total(Loops.extraOutput.value, over: Indexes.loops)
   }
 
   /// Whole months from the anchor to the month before the term.
@@ -145,6 +145,6 @@ public enum Workloads {
   public static let requests: Line = Line(
     "requests", "Requests", .requests, over: Indexes.workloads, each: .month
   ) {
-    measuredRequests.value * demandFactor.now * isRunning.now
+    anchorRequests.value * demandFactor.now * isRunning.now
   }
 }

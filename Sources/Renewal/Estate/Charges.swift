@@ -21,6 +21,7 @@ public enum Charges {
     total(Services.onDemand.now, over: Indexes.services, by: Roles.classOfService)
       + total(Services.covered.now, over: Indexes.services, by: Roles.classOfCovered)
       + total(ModelShares.listCost.now, over: Indexes.modelShares, by: Roles.classOfShare)
+      + total(OtherAI.cost.now, over: Indexes.otherAI)
   }
 
   /// Everything of the class at list.

@@ -38,6 +38,13 @@ public enum Checks {
     total(Cascade.workloadListCost.now, over: Indexes.workloads)
   }
 
+  /// The metered items add up to other AI.
+  public static let meteredItems: Line = Line(
+    "check_metered_items", "Metered items add up to other AI", .usd
+  ) {
+    OtherAI.itemsOfYear.termTotal - OtherAI.listCost.termTotal
+  }
+
   /// All charge classes together are AI, services and Marketplace.
   public static let classes: Line = Line(
     "check_classes", "Charge classes add up to AI, services and Marketplace", .usd
@@ -56,7 +63,8 @@ public enum Checks {
   public static let sourcesOfMonth: Line = Line(
     "sources_of_month", "List cost of AI, services and Marketplace", .usd, each: .month
   ) {
-    Cascade.listCost.now + total(Services.listCost.now, over: Indexes.services)
+    Cascade.listCost.now + OtherAI.listCost.now
+      + total(Services.listCost.now, over: Indexes.services)
       + total(Products.listCost.now, over: Indexes.products)
   }
 
@@ -215,6 +223,7 @@ public enum Checks {
 
   /// The checks, in the order in which they are shown.
   public static let all: [Line] = [
-    cascade, shares, workloads, classes, years, stagesAddUp, credits, ledgers, commitments,
+    cascade, shares, workloads, meteredItems, classes, years, stagesAddUp, credits, ledgers,
+    commitments,
   ]
 }

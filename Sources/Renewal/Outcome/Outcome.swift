@@ -13,6 +13,12 @@ public struct Outcome: Sendable {
   public let workloads: [WorkloadCost]
   /// Prompt caches that cost more than they save over the term.
   public let dearCaches: [DearCache]
+  /// What is billed by other units than the tokens of a request.
+  public let otherAI: OtherAICost
+  /// What becomes of the budgets, in the order of the file.
+  public let budgets: [BudgetOutcome]
+  /// All AI at list with the hard caps enforced, by contract year, in USD.
+  public let cappedAI: [Double]
   /// The charge classes at list, by contract year.
   public let listCostByClass: [ClassCost]
   /// The candidates, in the order in which they are compared, without the ladder's rungs.
@@ -108,6 +114,9 @@ public struct Outcome: Sendable {
       WorkloadCost(workload: workload.id, byYear: yearly(Cascade.workloadListCost, number))
     }
     dearCaches = Self.dearCaches(renewal, values)
+    otherAI = Self.otherAI(renewal, values)
+    budgets = Self.budgets(renewal, values)
+    cappedAI = yearly(HardCaps.aiListCostOfYear)
     listCostByClass = renewal.chargeClasses.enumerated().map { number, charge in
       ClassCost(charge: charge, byYear: yearly(Charges.listCostOfYear, number))
     }

@@ -23,6 +23,10 @@ public struct Scenario: Sendable {
   public var lifeCycles: [LifeCycle]
   /// The model that a deployment without routing would use for everything; nil where none was named.
   public var frontier: String?
+  /// AI that is billed by other units than the tokens of a request.
+  public var otherAI: [MeteredUse]
+  /// What applications may spend on AI.
+  public var budgets: [Budget]
   /// The native AWS services.
   public var services: [ServiceGroup]
   /// The Savings Plans in force.
@@ -98,7 +102,8 @@ public struct Scenario: Sendable {
     frontier: String? = nil, services: [ServiceGroup],
     savingsPlans: [SavingsPlan], marketplace: [MarketplaceProduct], support: Support,
     credits: [Credit], events: [Event] = [], ladder: Ladder? = nil, fiscalYearStart: Int = 1,
-    directDiscounts: [String: ValueRange] = [:], priceIndex: [String: [ValueRange]],
+    directDiscounts: [String: ValueRange] = [:], otherAI: [MeteredUse] = [],
+    budgets: [Budget] = [], priceIndex: [String: [ValueRange]],
     taxOnAWS: Double,
     taxOnMarketplace: Double, today: CurrentAgreement?, offers: [Offer],
     variants: [NamedVariant], openQuestions: [String], rateCard: RateCard, provenance: Provenance
@@ -113,6 +118,8 @@ public struct Scenario: Sendable {
     self.levers = levers
     self.lifeCycles = lifeCycles
     self.frontier = frontier
+    self.otherAI = otherAI
+    self.budgets = budgets
     self.services = services
     self.savingsPlans = savingsPlans
     self.marketplace = marketplace

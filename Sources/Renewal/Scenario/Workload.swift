@@ -19,12 +19,16 @@ public struct Workload: Hashable, Sendable, Identifiable {
   public var longRequests: [LongRequests]
   /// What agents and retries make of a request; nil where it is one call.
   public var loop: AgentLoop?
-  /// Requests in the anchor month.
+  /// Requests in the anchor month; of no meaning where users state them.
   public var requests: ValueRange
-  /// Input tokens of a request.
+  /// Input tokens of a request; of no meaning where users state them.
   public var inputTokens: ValueRange
-  /// Output tokens of a request.
+  /// Output tokens of a request; of no meaning where users state them.
   public var outputTokens: ValueRange
+  /// The users who state requests and tokens; empty where these are stated by themselves.
+  public var profiles: [UserProfile]
+  /// Days of work in a month, for the users; nil where the usual number stands.
+  public var daysPerMonth: ValueRange?
   /// How the requests grow from the anchor month on.
   public var growth: Growth
   /// The first month with requests; nil when it already runs.
@@ -72,10 +76,10 @@ public struct Workload: Hashable, Sendable, Identifiable {
   public func lengths(threshold: Int?) -> [LengthPart] {
     let whole = LengthPart(isLong: false, share: 1, input: 1, output: 1)
     guard let threshold, let long = longRequests.first(where: { $0.above == threshold }),
-      long.share > 0
+      long.share > 0, baseInput > 0
     else { return [whole] }
-    let input = long.inputTokens / inputTokens.base
-    let mean = outputTokens.base
+    let input = long.inputTokens / baseInput
+    let mean = baseOutput
     let output = mean > 0 ? (long.outputTokens ?? mean) / mean : 1
     let above = LengthPart(isLong: true, share: long.share, input: input, output: output)
     guard long.share < 1 else { return [above] }
@@ -94,8 +98,9 @@ public struct Workload: Hashable, Sendable, Identifiable {
   public init(
     app: String, task: String, models: [ModelShare], scope: String, channel: Channel? = nil,
     mode: Mode = .onDemand, longRequests: [LongRequests] = [], loop: AgentLoop? = nil,
-    requests: ValueRange, inputTokens: ValueRange,
-    outputTokens: ValueRange, growth: Growth, launch: Month? = nil, end: Month? = nil,
+    requests: ValueRange, inputTokens: ValueRange, outputTokens: ValueRange,
+    profiles: [UserProfile] = [], daysPerMonth: ValueRange? = nil, growth: Growth,
+    launch: Month? = nil, end: Month? = nil,
     season: [Double]? = nil, movesWith: String? = nil, provenance: Provenance
   ) {
     self.app = app
@@ -109,6 +114,8 @@ public struct Workload: Hashable, Sendable, Identifiable {
     self.requests = requests
     self.inputTokens = inputTokens
     self.outputTokens = outputTokens
+    self.profiles = profiles
+    self.daysPerMonth = daysPerMonth
     self.growth = growth
     self.launch = launch
     self.end = end

@@ -20,6 +20,14 @@ extension Variant {
       for number in scenario.workloads.indices {
         scenario.workloads[number].requests = scenario.workloads[number].requests.scaled(
           by: factor)
+        for profile in scenario.workloads[number].profiles.indices {
+          let users = scenario.workloads[number].profiles[profile].users
+          scenario.workloads[number].profiles[profile].users = users.scaled(by: factor)
+        }
+      }
+      // What is metered besides follows the requests.
+      for number in scenario.otherAI.indices {
+        scenario.otherAI[number].quantity = scenario.otherAI[number].quantity.scaled(by: factor)
       }
       return scenario
     }
@@ -149,6 +157,10 @@ extension Variant {
     for number in scenario.workloads.indices {
       scenario.workloads[number].growth = later(scenario.workloads[number].growth)
       scenario.workloads[number].launch = scenario.workloads[number].launch?.adding(12)
+    }
+    for number in scenario.otherAI.indices {
+      scenario.otherAI[number].growth = later(scenario.otherAI[number].growth)
+      scenario.otherAI[number].launch = scenario.otherAI[number].launch?.adding(12)
     }
     return scenario
   }

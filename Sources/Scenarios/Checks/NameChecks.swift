@@ -11,7 +11,8 @@ struct NameChecks {
     ("workloads", .workload, .workload), ("estate", .serviceGroup, .serviceGroup),
     ("savings_plans", .savingsPlan, .savingsPlan), ("marketplace", .product, .marketplaceProduct),
     ("credits", .credit, .credit), ("rates", .rate, .rate), ("offers", .offer, .offer),
-    ("events", .event, .event),
+    ("events", .event, .event), ("other_ai", .meteredItem, .meteredUse),
+    ("budgets", .budget, .budget),
   ]
 
   /// Reports every record of a list that is there for the second time.

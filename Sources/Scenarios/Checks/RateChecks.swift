@@ -117,11 +117,11 @@ struct RateChecks {
     else { return }
     let stated = workload.longRequests.map(\.above)
     if stated.isEmpty {
-      guard workload.inputTokens.base > Double(threshold) else { return }
+      guard workload.baseInput > Double(threshold) else { return }
       log.warn(
         .rate(
           .longUnstated(
-            model: model, threshold: threshold, mean: workload.inputTokens.base)),
+            model: model, threshold: threshold, mean: workload.baseInput)),
         at: record?.place(of: "input_tokens") ?? place)
     } else if !stated.contains(threshold) {
       log.report(

@@ -3,6 +3,7 @@ extension KeyTable {
   static let all: [KeyTable] =
     [scenario, term, contractYear, tax]
     + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, lifeCycle]
+    + [userProfile, meteredUse, budget]
     + [levers, routing, refresh, context, batch, caching]
     + [serviceGroup, privateRate, privateBand, savingsPlan, marketplaceProduct]
     + [support, supportPlan, band, credit, match, milestone, rate]
@@ -18,6 +19,7 @@ extension KeyTable {
       .optional("extends"),
       .optional("workloads", .records("workload")), .optional("levers", .record("levers")),
       .optional("life_cycle", .records("life_cycle")), .optional("frontier"),
+      .optional("other_ai", .records("metered_use")), .optional("budgets", .records("budget")),
       .optional("estate", .records("service_group")),
       .optional("savings_plans", .records("savings_plan")),
       .optional("marketplace", .records("marketplace_product")),

@@ -5,13 +5,19 @@ extension KeyTable {
       .required("app"), .required("task"), .optional("model"),
       .optional("models", .records("model_share")), .required("scope"), .optional("channel"),
       .optional("mode"), .optional("loop", .record("loop")),
-      .optional("long_requests", .records("long_requests")), .required("requests"),
-      .required("input_tokens"),
-      .required("output_tokens"), .required("growth"), .optional("launch"), .optional("ends"),
+      .optional("long_requests", .records("long_requests")), .optional("requests"),
+      .optional("input_tokens"), .optional("output_tokens"),
+      .optional("profiles", .records("user_profile")), .optional("days_per_month"),
+      .required("growth"), .optional("launch"), .optional("ends"),
       .optional("season"), .optional("moves_with"), .optional("source"), .optional("as_of"),
     ],
-    alternatives: [Alternatives(keys: ["model", "models"], isRequired: true)],
-    identity: ["app", "task"])
+    alternatives: [
+      Alternatives(keys: ["model", "models"], isRequired: true),
+      Alternatives(keys: ["requests", "profiles"], isRequired: true),
+      Alternatives(keys: ["input_tokens", "profiles"], isRequired: true),
+      Alternatives(keys: ["output_tokens", "profiles"], isRequired: true),
+    ],
+    identity: ["app", "task"], companions: ["days_per_month": ["profiles"]])
 
   static let modelShare = KeyTable(
     id: "model_share", owner: "a share of a model",

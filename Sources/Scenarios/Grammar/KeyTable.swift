@@ -63,7 +63,7 @@ struct KeyTable: Sendable {
   /// The owners of the tables that have a key, when they are few.
   static func owners(of key: String) -> [String] {
     let owners = all.filter { $0.key(key) != nil }.map(\.owner)
-    return owners.count <= 4 ? owners : []
+    return owners.count <= 5 ? owners : []
   }
 
   /// The table of a name.

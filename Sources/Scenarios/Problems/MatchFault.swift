@@ -52,6 +52,10 @@ public enum MatchFault: Hashable, Sendable {
   case creditsAboveWhole(others: [String], charge: ChargeClass, month: Month, sum: Double)
   /// A rise of the commitment beside a list that has each year's already.
   case growthOfList
+  /// A growth beside a list that has each year's budget already.
+  case growthOfBudgets
+  /// A unit of one's own for an item of the card; the card's unit.
+  case unitOfKnownItem(String, unit: String)
   /// What is left of an agreement that has ended when the term starts.
   case nothingRemains(ends: Day)
   /// Keys of a service group of which each says that it is of another kind.

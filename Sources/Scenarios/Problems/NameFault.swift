@@ -55,6 +55,14 @@ public enum NameFault: Hashable, Sendable {
     case offer
     /// Rates of the scenario's own card.
     case rate
+    /// Applications that spend on AI.
+    case app
+    /// Users of one workload.
+    case profile = "user profile"
+    /// Metered items in use.
+    case meteredItem = "metered item"
+    /// Budgets, by application.
+    case budget
     /// Models of one workload.
     case model
     /// Lengths from which requests are long.

@@ -19,6 +19,10 @@ public enum RateFault: Hashable, Sendable {
   /// A workload whose mean request is above a rate's threshold, and that states no long requests: a
   /// warning.
   case longUnstated(model: String, threshold: Int, mean: Double)
+  /// A metered item that the card does not have.
+  case unknownItem(String)
+  /// The price of a metered item that is old: a warning.
+  case staleItem(String, asOf: Day, days: Int, limit: Int)
 
   /// What needs a rate.
   public enum Need: Hashable, Sendable {

@@ -22,6 +22,8 @@ extension Decoder {
     let chosen = levers(record)
     let lifeCycles = list("life_cycle", of: record, lifeCycle)
     let frontier = record.read("frontier", model)
+    let otherAI = list("other_ai", of: record, meteredUse(years: years))
+    let budgets = list("budgets", of: record, budget(years: years))
     let services = list("estate", of: record, serviceGroup(years: years))
     let plans = savingsPlans(record)
     let products = list("marketplace", of: record, product(years: years))
@@ -53,6 +55,11 @@ extension Decoder {
       log: log, workloads: workloads.map(\.workload),
       areAllRead: areWorkloadsRead
     ).check(levers)
+    let guards = GuardChecks(decoder: self)
+    guards.check(
+      otherAI, budgets, apps: workloads.map(\.workload.app),
+      areAllRead: areWorkloadsRead && names.isRead("other_ai", otherAI.count)
+        && names.isRead("budgets", budgets.count))
     let areServicesRead = names.isRead("estate", services.count)
     PrivateRateChecks(decoder: self, contractYears: contractYears)
       .check(services, areAllRead: areServicesRead)
@@ -66,11 +73,17 @@ extension Decoder {
     let used = rates.check(
       workloads, levers, frontier: frontier.map { ($0, record.place(of: "frontier")) })
     if used.isComplete { rates.refuseUnknown(ownRates, used: used.rates, bundled: bundled) }
-    if let asOf { rates.warnOfStale(used.rates, on: asOf, at: record.place(of: "as_of")) }
+    if let asOf {
+      rates.warnOfStale(used.rates, on: asOf, at: record.place(of: "as_of"))
+      guards.warnOfStale(otherAI, on: asOf, at: record.place(of: "as_of"))
+    }
     let vendors = Vendors(
-      names: used.rates.reduce(into: [Self.aws]) { names, rate in
-        if !names.contains(rate.vendor) { names.append(rate.vendor) }
-      }, areAllKnown: used.isComplete && areWorkloadsRead)
+      names: (used.rates.map(\.vendor) + otherAI.map(\.use.item.vendor))
+        .reduce(into: [Self.aws]) { names, vendor in
+          if !names.contains(vendor) { names.append(vendor) }
+        },
+      areAllKnown: used.isComplete && areWorkloadsRead
+        && names.isRead("other_ai", otherAI.count))
     let priceIndex = priceIndex(record, vendors, years: years)
     let directDiscounts = directDiscounts(record, vendors)
     guard let start = contractYears.first?.starts, let day = asOf ?? Self.unknownDay else {
@@ -85,7 +98,8 @@ extension Decoder {
       services: services.map(\.group), savingsPlans: plans.map(\.plan), marketplace: products,
       support: support, credits: credits.map(\.credit), events: events, ladder: ladder,
       fiscalYearStart: fiscalYearStart ?? 1, directDiscounts: directDiscounts,
-      priceIndex: priceIndex, taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,
+      otherAI: otherAI.map(\.use), budgets: budgets.map(\.budget), priceIndex: priceIndex,
+      taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,
       today: today, offers: offers.map(\.offer), variants: [], openQuestions: questions,
       rateCard: card, provenance: Provenance(place: tree.place.description))
     let follows = TodayChecks(log: log, scenario: record, contractYears: contractYears)

@@ -18,7 +18,11 @@ extension Decoder {
         "requests", self.range(.count(per: .month, example: "1.8M per month")))
       let input = record.read("input_tokens", self.range(.positive(example: "2900")))
       let output = record.read("output_tokens", self.range(.count(example: "420")))
-      let long = self.longRequests(record, input: input?.base, output: output?.base)
+      let profiles = self.profiles(record)
+      let days = record.read("days_per_month", self.range(.days))
+      let long = self.longRequests(
+        record, input: profiles.isEmpty ? input?.base : profiles.meanInput,
+        output: profiles.isEmpty ? output?.base : profiles.meanOutput)
       let growth = record.read("growth", self.growth(years: years))
       let launch = record.read("launch", self.month)
       let end = record.read("ends", self.month)
@@ -32,7 +36,8 @@ extension Decoder {
         channel: channel, mode: mode ?? .onDemand, longRequests: long, loop: loop,
         requests: requests ?? .certain(0),
         inputTokens: input ?? .certain(1), outputTokens: output ?? .certain(0),
-        growth: growth ?? .none, launch: launch, end: end, season: season, movesWith: movesWith,
+        profiles: profiles, daysPerMonth: days, growth: growth ?? .none, launch: launch, end: end,
+        season: season, movesWith: movesWith,
         provenance: provenance)
       return (workload, record)
     }

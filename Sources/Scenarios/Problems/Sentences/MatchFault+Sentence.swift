@@ -66,6 +66,11 @@ extension MatchFault {
     case .growthOfList:
       "A list has the commitment of each contract year already; write commitment_growth beside one "
         + "amount."
+    case .growthOfBudgets:
+      "A list has the budget of each contract year already; write growth beside one amount."
+    case .unitOfKnownItem(let item, let unit):
+      "The metered item \(Words.quoted(item)) of the card is billed by the \(unit); state its quantity "
+        + "in that unit, or give an item of your own another name."
     case .nothingRemains(let ends):
       "Today's agreement ends on \(ends), before the term starts, so nothing remains of it; leave "
         + "remaining out."

@@ -20,6 +20,11 @@ extension RateFault {
     case .longUnstated(let model, let threshold, let mean):
       "\(model) costs more for requests above \(threshold) tokens, and the mean request has "
         + "\(NumberFormat.plain(mean)); state those above under long_requests."
+    case .unknownItem(let id):
+      "The card of metered items has no \(Words.quoted(id)). An item of your own needs a unit, a "
+        + "price, a source and as_of; `commitbook rates items` lists the card."
+    case .staleItem(let id, let asOf, let days, let limit):
+      "The price of \(id) is of \(asOf): \(days) days old, more than \(limit)."
     case .stale(let model, let scope, let asOf, let days, let limit):
       "The price of \(model), \(scope), is of \(asOf): \(days) days old, more than \(limit)."
     }
