@@ -22,7 +22,7 @@ public enum Channel: String, CaseIterable, Hashable, Sendable {
 
   /// Whether a price list of another channel holds on this one: Bedrock's published prices do not
   /// depend on who bills them.
-  func hasPrices(of other: Channel) -> Bool {
+  public func hasPrices(of other: Channel) -> Bool {
     switch self {
     case .aws, .marketplace: other == .aws || other == .marketplace
     case .providerPlatform, .direct: other == self

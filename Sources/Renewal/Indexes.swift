@@ -57,6 +57,21 @@ public enum Indexes {
   public static let budgetItems = Index(
     "budget_items", "metered items in the budget", one: "metered item in a budget",
     parents: [Roles.budgetOfItem, Roles.itemOfBudget])
+  /// Each vendor of a model in use, on each channel.
+  public static let channels = Index(
+    "channels", "channels", one: "channel", parents: [Roles.vendorOfChannel])
+  /// Each row of prices in use, as each channel that sells the model prices it.
+  public static let quotes = Index(
+    "quotes", "channels of the model", one: "channel of the model",
+    parents: [Roles.rateOfQuote, Roles.channelOfQuote])
+  /// The channels in use on which a vendor's models have terms of their own.
+  public static let channelTerms = Index(
+    "channel_terms", "channels with terms", one: "channel with terms",
+    parents: [Roles.channelOfTerms, Roles.chargeOfTerms])
+  /// The model shares on these channels.
+  public static let termedShares = Index(
+    "termed_shares", "model shares with terms", one: "model share with terms",
+    parents: [Roles.shareOfTermed, Roles.termsOfShare])
 
   /// The levers, in the order in which they act.
   public static let levers = Index(
@@ -144,6 +159,14 @@ public enum Indexes {
   public static let paperLaunches = Index(
     "paper_launches", "launched services", one: "launched service",
     parents: [Roles.paperOfLaunch, Roles.serviceOfLaunch, Roles.classOfLaunch])
+  /// The channels with terms of their own, under each paper.
+  public static let paperTerms = Index(
+    "paper_terms", "channels with terms", one: "channel with terms of the paper",
+    parents: [Roles.termsOfPaper, Roles.classOfTerms, Roles.paperOfTerms])
+  /// What is bought from providers, under each paper; none where nothing is.
+  public static let providerBills = Index(
+    "provider_bills", "bills of providers", one: "bill of providers",
+    parents: [Roles.paperOfBill, Roles.classOfBill, Roles.chargeOfBill])
   /// The events under each paper.
   public static let paperEvents = Index(
     "paper_events", "events", one: "event", parents: [Roles.paperOfEvent, Roles.eventOfPaper])
@@ -181,6 +204,19 @@ public enum Roles {
   static let shareOfBudget = Role("model share", of: Indexes.modelShares)
   static let budgetOfItem = Role("budget", of: Indexes.budgets)
   static let itemOfBudget = Role("metered item", of: Indexes.meteredItems)
+  static let vendorOfChannel = Role("vendor", of: Indexes.vendors)
+  static let rateOfQuote = Role("rate", of: Indexes.rates)
+  static let channelOfQuote = Role("channel", of: Indexes.channels)
+  static let channelOfTerms = Role("channel", of: Indexes.channels)
+  static let chargeOfTerms = Role("charge class", of: Indexes.chargeClasses)
+  static let shareOfTermed = Role("model share", of: Indexes.modelShares)
+  static let termsOfShare = Role("channel with terms", of: Indexes.channelTerms)
+  static let termsOfPaper = Role("channel with terms", of: Indexes.channelTerms)
+  static let classOfTerms = Role("class of the paper", of: Indexes.paperClasses)
+  static let paperOfTerms = Role("paper", of: Indexes.papers)
+  static let paperOfBill = Role("paper", of: Indexes.papers)
+  static let classOfBill = Role("class of the paper", of: Indexes.paperClasses)
+  static let chargeOfBill = Role("charge class", of: Indexes.chargeClasses)
   static let shareOfMove = Role("model share", of: Indexes.modelShares)
   static let sourceOfMove = Role("source", of: Indexes.modelShares)
   static let leverOfMove = Role("lever", of: Indexes.levers)

@@ -27,6 +27,7 @@ extension SheetContext {
       write(line, row: row, to: &sheet)
       row += 1
     }
+    row = providers(row: row, to: &sheet)
     for (title, line) in [
       ("Commitment", Terms.commitment as any Row), ("Eligible spend", Burn.eligibleSpend),
       ("Shortfall", Shortfall.shortfall), ("Paid", Payment.paid),
@@ -48,6 +49,20 @@ extension SheetContext {
     sheet.frozenRows = 4
     sheet.frozenColumns = 2
     return sheet
+  }
+
+  /// What providers are paid, apart from all above; gives the next free row.
+  private func providers(row: Int, to sheet: inout Sheet) -> Int {
+    guard model.memberCount(ProviderBills.cost) > 0 else { return row }
+    sheet.set(
+      .text("Paid to providers, apart from all above"), row: row, column: 1, style: Palette.label)
+    sheet.set(.text(ProviderBills.paid.unit.symbol), row: row, column: 2, style: Palette.note)
+    for number in renewal.statedCandidates.indices {
+      sheet.set(
+        fetchedTotal(ProviderBills.paid, member: renewal.paper(of: number)), row: row,
+        column: 3 + number, style: Palette.fetched(Format.money))
+    }
+    return row + 1
   }
 
   private func stage(_ line: Line, isSum: Bool, row: Int, to sheet: inout Sheet) {

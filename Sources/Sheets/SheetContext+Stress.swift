@@ -2,10 +2,10 @@ import Renewal
 import Workbooks
 
 extension SheetContext {
-  /// Other futures, other readings of papers, and other ways to buy.
+  /// Other futures and other readings of papers.
   func stress() -> Sheet {
     var sheet = blank(.stress, columns: [62] + renewal.statedCandidates.map { _ in 22 } + [22, 30])
-    write([views, stresses, regrets, direct], from: 5, to: &sheet)
+    write([views, stresses, regrets], from: 5, to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet
@@ -46,17 +46,6 @@ extension SheetContext {
       note:
         "Demand cases: \((["as planned"] + scenario.variants.map(\.name)).joined(separator: ", "))."
     )
-  }
-
-  private var direct: ValueTable {
-    ValueTable(
-      title: "Saved by buying from the provider, over the term, USD",
-      columns: headings + ["Paid to the provider"],
-      rows: assessment.direct.map { purchase in
-        [.text("\(purchase.vendor), its own list less \(purchase.discount * 100) %")]
-          + renewal.statedCandidates.map { .money(purchase.saved[$0.id] ?? 0) }
-          + [.money(purchase.paidDirect)]
-      }, note: "Net of the commitment that it no longer retires; negative where it costs.")
   }
 
   private func words(_ view: Assessment.View) -> String {

@@ -24,6 +24,7 @@ struct SheetContext {
     case .routing: hasRoutingStandard
     case .meters: !scenario.otherAI.isEmpty
     case .budgets: !scenario.budgets.isEmpty
+    case .channels: !assessment.channels.isEmpty
     case .cover, .decision, .offers, .clauses, .levers, .negotiation, .stress, .inputs, .terms,
       .timeline, .demand, .estate, .billing, .agreement, .rates, .checks, .log:
       true
@@ -42,6 +43,7 @@ struct SheetContext {
     case .routing: routing()
     case .meters: meters()
     case .budgets: budgets()
+    case .channels: channels()
     case .negotiation: negotiation()
     case .stress: stress()
     case .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement, .rates:

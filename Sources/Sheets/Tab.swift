@@ -10,6 +10,7 @@ enum Tab: String, CaseIterable {
   case clauses = "Clauses"
   case levers = "Levers"
   case routing = "Routing"
+  case channels = "Channels"
   case meters = "Meters"
   case budgets = "Budgets"
   case negotiation = "Negotiation"
@@ -40,8 +41,9 @@ enum Tab: String, CaseIterable {
     case .routing: "The routing standard: what each task class runs on, and what that saves"
     case .meters: "What is billed by other units than the tokens of a request"
     case .budgets: "Which budgets are exceeded and when, and what hard caps would refuse"
+    case .channels: "What the models cost on every channel, and what changing it comes to"
     case .negotiation: "What can be traded, what time costs, and how to fill a gap (values)"
-    case .stress: "Other futures, readings and ways to buy (values)"
+    case .stress: "Other futures and readings (values)"
     case .inputs: "What the scenario states: change the cells on yellow ground"
     case .terms: "What each candidate's paper says: change the cells on yellow ground"
     case .timeline: "The months and contract years that every other sheet shares"
@@ -59,7 +61,8 @@ enum Tab: String, CaseIterable {
   var role: Role {
     switch self {
     case .cover, .log: .guide
-    case .decision, .offers, .ladder, .clauses, .levers, .routing, .meters, .budgets, .negotiation,
+    case .decision, .offers, .ladder, .clauses, .levers, .routing, .channels, .meters, .budgets,
+      .negotiation,
       .stress:
       .output
     case .inputs, .terms: .input

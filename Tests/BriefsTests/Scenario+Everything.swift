@@ -1,4 +1,5 @@
 import Formulas
+import Rates
 import Renewal
 
 extension Scenario {
@@ -32,7 +33,11 @@ extension Scenario {
         discount: .certain(0.3, .share), ends: Month(year: 2029, month: 12), renewal: .certain(0),
         isProposed: true, provenance: example)
     ]
-    scenario.directDiscounts = ["Anthropic": .certain(0.05, .share)]
+    scenario.channels = [
+      ChannelTerms(
+        vendor: "Anthropic", channel: .direct, privateRate: .certain(0.05, .share),
+        provenance: Provenance(place: "example"))
+    ]
     return scenario
   }
 }

@@ -43,6 +43,20 @@ struct TrialTests {
     #expect(try Brief(on: .plain()).value("direct_table") == "")
   }
 
+  @Test("Every channel that sells a vendor's models has its cost, and what it does to the paper")
+  func channels() throws {
+    let brief = try Brief(on: .rich())
+    let rows = try brief.value("channels_table").split(separator: "\n")
+      .map { $0.split(separator: "|").map { $0.trimmed } }
+    #expect(rows.contains { $0.count > 1 && $0[1].hasPrefix("billed through Marketplace, as now") })
+    let direct = try #require(
+      rows.first { $0.count > 1 && $0[1].hasPrefix("bought from the provider") })
+    #expect(direct.contains("nothing"), "what is bought direct retires nothing")
+    #expect(try brief.value("channels_note").contains("Not sold so: Anthropic billed by AWS"))
+    #expect(try Brief(on: .plain()).value("channels_table") == "")
+    #expect(try Brief(on: .plain()).value("channels_note") == "")
+  }
+
   @Test("Levers say what burn they take, and that a size before them locks the waste in")
   func burn() throws {
     let brief = try Brief(on: .rich())

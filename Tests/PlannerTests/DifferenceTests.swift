@@ -202,7 +202,13 @@ struct Statements: Sendable, CustomStringConvertible {
     Statements("fiscal_year_start") { $0.fiscalYearStart = 4 },
     Statements("ladder") { $0.ladder = Ladder(commitments: [1e6]) },
     Statements("price_change") { $0.priceIndex["AWS"] = [.certain(0.07, .growth)] },
-    Statements("direct_discount") { $0.directDiscounts["Anthropic"] = .certain(0.1, .share) },
+    Statements("channel_private_rate: direct") {
+      $0.channels = [
+        ChannelTerms(
+          vendor: "Anthropic", channel: .direct, privateRate: .certain(0.1, .share),
+          provenance: Provenance(place: "example"))
+      ]
+    },
     Statements("measured_requests") { $0.workloads[0].requests = .certain(7) },
     Statements("request_growth") { $0.workloads[0].growth = .yearly([.certain(0.77, .growth)]) },
     Statements("mode") { $0.workloads[0].mode = .batch },

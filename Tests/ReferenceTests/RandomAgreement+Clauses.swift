@@ -13,6 +13,8 @@ extension RandomAgreement {
         earns: share(), retires: chance(0.5) ? 1 : share(),
         bucket: CapBucket.allCases[whole(0, 2)])
     }
+    // Files cannot write that of what is bought from providers.
+    clauses.eligibility[.boughtDirect] = nil
     return clauses
   }
 

@@ -19,6 +19,7 @@ struct RandomAgreement {
     maker.makeEvents()
     maker.makeToday()
     maker.makeOffers()
+    maker.makeModels()
     return maker.scenario
   }
 
@@ -142,7 +143,7 @@ struct RandomAgreement {
     for number in 0..<count {
       let starts = scenario.contractYears[0].starts.adding(whole(-4, length - 1))
       let expires = starts.adding(whole(0, 24))
-      let scope = ChargeClass.allCases.filter { _ in chance(0.5) }
+      let scope = ChargeClass.allCases.filter { _ in chance(0.5) }.filter { $0 != .boughtDirect }
       scenario.credits.append(
         Credit(
           name: "Credit \(number)", amount: .certain(amount(0, 1e6)), starts: starts,

@@ -154,10 +154,13 @@ struct EstateReadingTests {
       ])
   }
 
-  @Test("A provider's own discount takes the card's spelling of the vendor")
-  func direct() throws {
-    let text = Small.top + Small.workload + "direct: { anthropic: 10% to 20% }\n"
-    let direct = try Small.scenario(text).directDiscounts
-    #expect(direct["Anthropic"]?.shape == .interval(low: 0.1, high: 0.2))
+  @Test("The terms of a channel take the card's spelling of the vendor")
+  func channels() throws {
+    let terms =
+      "channels: [{ vendor: anthropic, channel: direct, private_rate: 10% to 20%, tax: 5% }]\n"
+    let channels = try Small.scenario(Small.top + Small.workload + terms).channels
+    #expect(channels.map(\.id) == ["Anthropic/direct"])
+    #expect(channels.first?.privateRate.shape == .interval(low: 0.1, high: 0.2))
+    #expect(channels.first?.tax == 0.05)
   }
 }

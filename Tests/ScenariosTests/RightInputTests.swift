@@ -22,7 +22,7 @@ struct RightInputTests {
     #expect(scenario.priceIndex.isEmpty && scenario.variants.isEmpty && scenario.today == nil)
     #expect(scenario.taxOnAWS == 0 && scenario.taxOnMarketplace == 0)
     #expect(scenario.events.isEmpty && scenario.ladder == nil && scenario.fiscalYearStart == 1)
-    #expect(scenario.directDiscounts.isEmpty)
+    #expect(scenario.channels.isEmpty)
     #expect(scenario.support.discountReachesMinimum && !scenario.support.includesMarketplace)
     #expect(scenario.support.plan.id == "none" && scenario.support.base == .gross)
     let workload = try #require(scenario.workloads.first)

@@ -1,6 +1,8 @@
 import Renewal
 
 /// What buying models from their vendors comes to, vendor by vendor.
+///
+/// What every channel comes to is in `ChannelTable`.
 struct DirectTable {
   let decision: Decision
 

@@ -75,6 +75,9 @@ extension TemplateKey {
     .text("life_cycle_table", "models that are withdrawn or change their price before they are"),
     .text("levers_burn_table", "what levers take from the burn, and keep where sized after them"),
     .text("levers_burn_note", "why a commitment is sized after the levers"),
+    .text(
+      "channels_table", "what each vendor's models cost on every channel, and what a change does"),
+    .text("channels_note", "how that table counts, and what channels do not sell"),
     .text("direct", "what each vendor would be paid if models were bought from it"),
     .text("direct_table", "what buying direct saves and what burn it loses, by candidate"),
     .text("direct_note", "how that table counts"),

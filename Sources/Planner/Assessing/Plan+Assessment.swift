@@ -16,7 +16,7 @@ extension Plan {
       asksTogether: try stated.worth(of: .asking(for: stated.asks), isTaken: false),
       twoPoints: try stated.worth(of: .discount(higherBy: 0.02), isTaken: false),
       views: try stated.views(), stresses: try stated.stresses(),
-      direct: try stated.directPurchases(), ladder: try ladderFindings(cases),
+      channels: try stated.channelCosts(), ladder: try ladderFindings(cases),
       cliffs: try stated.tierCliffs(), bargains: try stated.bargains(),
       timing: try stated.timing(recommendation), cures: try stated.cures(),
       planTimings: try stated.planTimings(), fiscalYears: stated.fiscalYears(),

@@ -54,8 +54,8 @@ extension Plan {
       })
   }
 
-  /// What a candidate pays less in one outcome than in another, in USD.
+  /// What a candidate pays less in one outcome than in another, in USD; what providers are paid counts.
   func saved(_ id: String, by better: Outcome, against other: Outcome) -> Double {
-    (other.candidate(id)?.totalPaid ?? 0) - (better.candidate(id)?.totalPaid ?? 0)
+    (other.candidate(id)?.paidInAll ?? 0) - (better.candidate(id)?.paidInAll ?? 0)
   }
 }

@@ -23,10 +23,10 @@ extension Plan {
       }
       return Assessment.LeverWorth(
         kind: kind, listSaved: outcome.cascade.first { $0.kind == .saving(kind) }?.total ?? 0,
-        cashKept: Self.change(steps, number, \.totalPaid),
+        cashKept: Self.change(steps, number, \.paidInAll),
         burnLost: Self.change(steps, number) { $0.eligibleSpend.reduce(0, +) },
-        cashKeptResized: Self.change(resized, number, \.totalPaid),
-        cashKeptInFull: Self.change(inFull, number, \.totalPaid))
+        cashKeptResized: Self.change(resized, number, \.paidInAll),
+        cashKeptInFull: Self.change(inFull, number, \.paidInAll))
     }
   }
 

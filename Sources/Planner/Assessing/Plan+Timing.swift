@@ -22,9 +22,10 @@ extension Plan {
   /// Paid for usage and support under a paper, month by month, in USD.
   func paidInMonths(of paper: Int) -> [Double] {
     let classes = renewal.chargeClasses.count
+    let isBilled = renewal.chargeClasses.map { $0.seller != .provider }
     let credits = renewal.model.parents(of: CreditLedger.applied, of: "class of the paper")
     return renewal.model.timeline.months.indices.map { month in
-      let members = paper * classes..<(paper + 1) * classes
+      let members = (paper * classes..<(paper + 1) * classes).filter { isBilled[$0 % classes] }
       let usage = members.reduce(0) {
         $0 + values.value(Discount.discountedCost, member: $1, period: month)
       }

@@ -62,39 +62,6 @@ extension Plan {
     return costs.map { ($0.key, $0.value) }
   }
 
-  /// What buying each vendor's models from the vendor comes to.
-  func directPurchases() throws -> [Assessment.DirectPurchase] {
-    let scenario = renewal.scenario
-    let vendors = renewal.rates.filter { $0.channel != .aws && $0.channel != .direct }
-      .reduce(into: [String]()) { names, rate in
-        if !names.contains(rate.vendor) { names.append(rate.vendor) }
-      }
-    return try vendors.compactMap { vendor in
-      let changed = Variant.direct(vendor).change(scenario)
-      guard changed.workloads != scenario.workloads, let bought = try priced(changed) else {
-        return nil
-      }
-      let paid = bought.listCostByClass.first { $0.charge == .boughtDirect }?.byYear ?? []
-      return Assessment.DirectPurchase(
-        vendor: vendor, discount: scenario.directDiscounts[vendor]?.base ?? 0,
-        paidDirect: paid.reduce(0, +),
-        saved: Dictionary(
-          uniqueKeysWithValues: outcome.candidates.map {
-            ($0.candidate.id, saved($0.candidate.id, by: bought, against: outcome))
-          }),
-        burnLost: Dictionary(
-          uniqueKeysWithValues: zip(outcome.candidates, bought.candidates).map {
-            ($0.candidate.id, $0.eligibleSpend.reduce(0, +) - $1.eligibleSpend.reduce(0, +))
-          }))
-    }
-  }
-
-  /// What a scenario comes to; nil where a vendor sells no model that it needs, as where a lever
-  /// leads elsewhere.
-  private func priced(_ scenario: Scenario) throws -> Outcome? {
-    do { return try outcome(of: scenario) } catch is MissingRate { return nil }
-  }
-
   /// The demand cases: the scenario's own, and every variant of the file.
   func demandCases() throws -> [(name: String, outcome: Outcome)] {
     [("as planned", outcome)]

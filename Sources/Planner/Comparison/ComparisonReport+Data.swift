@@ -61,6 +61,7 @@ extension ComparisonReport.Row {
       "max_regret": .number(maxRegret), "recommended": .truth(isRecommended),
       "defaulted_clauses": .list(defaultedClauses.map { .text($0) }),
       "coverage": .number(outcome.coverage), "headroom": .number(outcome.headroom),
+      "paid_to_providers": .numbers(outcome.paidToProviders),
       "rung": finding?.json(horizon: outcome.shortfall.count) ?? .null,
     ]
   }

@@ -48,9 +48,19 @@ extension ComparisonReport: TabularReport {
       "Base case. Paid: everything to AWS, through Marketplace and for support over the term, tax apart.",
       "Unrouted: AI demand without any lever; routed: with all of them.",
       "Clauses that a paper leaves out take their default; brief and workbook list them.",
-    ] + regretNotes + refusedNotes + [
+    ] + providerNotes + regretNotes + refusedNotes + [
       "* recommended: costs least of the offers on the table and of no agreement at all."
     ] + condition
+  }
+
+  /// What is bought from providers, which is apart from all other figures.
+  private var providerNotes: [String] {
+    let paid = rows.first?.outcome.paidToProviders.reduce(0, +) ?? 0
+    return paid <= 0.005
+      ? []
+      : [
+        "Models bought from their provider cost \(Rounded.money(paid)) more, alike with every candidate: not in these figures."
+      ]
   }
 
   private var hasRegret: Bool { demandCases.count > 1 }

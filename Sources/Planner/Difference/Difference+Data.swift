@@ -67,7 +67,7 @@ extension CandidateOutcome {
     [
       "total_paid": .number(totalPaid), "present_value": .number(presentValue),
       "effective_discount": .number(effectiveDiscount), "shortfall": .numbers(shortfall),
-      "tax": .number(tax),
+      "tax": .number(tax), "paid_to_providers": .number(paidToProviders.reduce(0, +)),
     ]
   }
 }
@@ -94,6 +94,9 @@ extension CandidateChange {
       record("present_value", "", from?.presentValue, to?.presentValue),
       record("effective_discount", "", from?.effectiveDiscount, to?.effectiveDiscount),
       record("tax", "", from?.tax, to?.tax),
+      record(
+        "paid_to_providers", "", from?.paidToProviders.reduce(0, +),
+        to?.paidToProviders.reduce(0, +)),
     ] + shortfalls
   }
 

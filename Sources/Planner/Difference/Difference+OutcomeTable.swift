@@ -15,7 +15,23 @@ extension Difference {
         let cells = [name(change)] + change.cells
         return change.id == to.recommended ? .marked(cells) : .cells(cells)
       },
-      notes: [recommendation, "Base case, over the term, tax apart; shortfall by contract year."])
+      notes: [recommendation, "Base case, over the term, tax apart; shortfall by contract year."]
+        + providers)
+  }
+
+  /// What providers are paid, where something is bought from them before or after.
+  private var providers: [String] {
+    func paid(_ outcome: CandidateOutcome?) -> Double {
+      outcome?.paidToProviders.reduce(0, +) ?? 0
+    }
+    let before = paid(outcomes.first { $0.from != nil }?.from)
+    let after = paid(outcomes.first { $0.to != nil }?.to)
+    return max(before, after) <= 0.005
+      ? []
+      : [
+        "Models bought from their provider cost \(Rounded.money(before)) before and "
+          + "\(Rounded.money(after)) after, with every candidate: not in these figures."
+      ]
   }
 
   private func name(_ change: CandidateChange) -> String {

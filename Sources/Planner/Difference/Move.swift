@@ -74,7 +74,7 @@ extension Cause {
     case .prices:
       scenario.rateCard = other.rateCard
       scenario.priceIndex = other.priceIndex
-      scenario.directDiscounts = other.directDiscounts
+      scenario.channels = other.channels
       scenario.lifeCycles = other.lifeCycles
     case .demand:
       scenario.workloads = other.workloads
@@ -115,7 +115,7 @@ extension Cause {
     switch self {
     case .prices:
       a.rateCard.rates.map(\.bare) != b.rateCard.rates.map(\.bare) || a.priceIndex != b.priceIndex
-        || a.directDiscounts != b.directDiscounts || a.lifeCycles != b.lifeCycles
+        || a.channels != b.channels || a.lifeCycles != b.lifeCycles
     case .demand: a.workloads != b.workloads || a.otherAI != b.otherAI
     case .levers: a.levers != b.levers
     case .estate:

@@ -10,6 +10,7 @@ extension Scenario {
     var bare = self
     bare.provenance = nowhere
     for number in workloads.indices { bare.workloads[number].provenance = nowhere }
+    for number in channels.indices { bare.channels[number].provenance = nowhere }
     for number in levers.indices { bare.levers[number].provenance = nowhere }
     for number in lifeCycles.indices { bare.lifeCycles[number].provenance = nowhere }
     for number in otherAI.indices {

@@ -5,17 +5,13 @@ import Renewal
 extension Scenario {
   /// The vendors with what becomes of their prices, and the prices in use.
   func priceMembers(_ rates: [Rate]) -> [StatedMember] {
-    let vendors = Set(rates.map(\.vendor)).union(priceIndex.keys).union(directDiscounts.keys)
+    let vendors = Set(rates.map(\.vendor)).union(priceIndex.keys).union(channels.map(\.vendor))
     let labels = Self.uniqueNames(rates.map { "\($0.name), \($0.scope)" })
     let indexes = vendors.sorted().map { vendor in
       StatedMember(
         .vendor, vendor, cause: .prices,
-        [
-          .ranges(Prices.change, priceIndex[vendor] ?? [.certain(0, .growth)], .prices),
-          .range(
-            "direct_discount", "Off the provider's own list",
-            directDiscounts[vendor] ?? .certain(0, .share), .share, .prices),
-        ])
+        [.ranges(Prices.change, priceIndex[vendor] ?? [.certain(0, .growth)], .prices)]
+          + channels.filter { $0.vendor == vendor }.flatMap(Self.facts))
     }
     let prices = zip(rates, labels).map { rate, label in
       StatedMember(.rate, label, cause: .prices, Self.facts(rate))
@@ -32,6 +28,14 @@ extension Scenario {
         .range(ExtendedAccess.multiple, lifeCycle.multiple, .prices),
         .month("withdrawn", "Cannot be used from", lifeCycle.ends),
       ])
+  }
+
+  private static func facts(_ terms: ChannelTerms) -> [StatedFact?] {
+    let channel = terms.channel.rawValue
+    return [
+      .range(Channels.privateRate, terms.privateRate, of: channel, .prices),
+      terms.tax.map { .number(Channels.tax, $0, of: channel, .prices) },
+    ]
   }
 
   private static func facts(_ rate: Rate) -> [StatedFact?] {

@@ -1,4 +1,5 @@
 import Formulas
+import Rates
 import Renewal
 
 extension Assessment.AskWorth {
@@ -18,6 +19,28 @@ extension Assessment.StressResult {
         outcome.candidates.map { ($0.candidate.id, .number($0.totalPaid)) }),
       "shortfall": .object(
         outcome.candidates.map { ($0.candidate.id, .numbers($0.shortfall)) }),
+    ]
+  }
+}
+
+extension Assessment.ChannelCost {
+  /// The channel, the candidates in the order of the outcome; what it does not sell has no cost.
+  func json(in outcome: Outcome) -> JSONValue {
+    let isSold = channel.isComplete
+    func byCandidate(_ figures: [String: Double]?) -> JSONValue {
+      figures.map { figures in
+        .object(outcome.candidates.map { ($0.candidate.id, .number(figures[$0.candidate.id])) })
+      } ?? .null
+    }
+    return [
+      "vendor": .text(channel.vendor), "channel": .text(channel.channel.rawValue),
+      "in_use": .truth(channel.isUsed),
+      "models_not_sold": .list(channel.unsold.map { .text($0) }),
+      "private_rate": .number(privateRate),
+      "list_cost": isSold ? .numbers(listCost) : .null, "paid": isSold ? .number(paid) : .null,
+      "tax": isSold ? .number(tax) : .null, "cheapest": .truth(isCheapest),
+      "saved": byCandidate(move?.saved), "burn_lost": byCandidate(move?.burnLost),
+      "shortfall_added": byCandidate(move?.shortfallAdded),
     ]
   }
 }

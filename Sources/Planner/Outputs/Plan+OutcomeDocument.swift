@@ -32,6 +32,7 @@ extension Plan {
       "views": .list(assessment.views.map(\.json)),
       "stresses": .list(assessment.stresses.map(\.json)),
       "direct": .list(assessment.direct.map { $0.json(in: outcome) }),
+      "channels": .list(assessment.channels.map { $0.json(in: outcome) }),
       "tier_cliffs": .list(assessment.cliffs.map(\.json)),
       "bargains": .list(assessment.bargains.map(\.json)),
       "timing": assessment.timing.json(byOffer(assessment.timing.lapseMonth)),

@@ -59,14 +59,15 @@ public enum Burn {
       + coveredNetShare.now * total(CreditLedger.retiring.now, over: Indexes.creditScopes)
   }
 
-  /// What Savings Plans, private rates and protection take off, and retires all the same; what plans
-  /// bill unused retires on every basis, so it is added to what they save on usage.
+  /// What Savings Plans, private rates and protection take off, and retires all the same; not what
+  /// providers take off, which is never billed.
   public static let retiringPlans: Line = Line(
     "retiring_plans", "Savings Plans and private rates that retire", .usd,
     over: Indexes.paperClasses, each: .contractYear
   ) {
     addsBackPlans.value * coveredShare.now
-      * (Charges.planSavingOfYear.now + Charges.unusedBillOfYear.now + negotiatedSaving.now)
+      * (Charges.plansAtList.now + negotiatedSaving.now
+        - total(PrivatePrices.neverBilled.now, over: Indexes.paperTerms, by: Roles.classOfTerms))
   }
 
   /// The part of the class that the paper covers already.

@@ -20,8 +20,8 @@ public struct Assessment: Sendable {
   public let views: [View]
   /// Hard futures, each alone.
   public let stresses: [StressResult]
-  /// What buying models from their provider instead comes to, vendor by vendor.
-  public let direct: [DirectPurchase]
+  /// What each vendor's models cost on every channel.
+  public let channels: [ChannelCost]
   /// The ladder, where there is one.
   public let ladder: LadderFindings?
   /// What the tiers of offers come to.
@@ -48,7 +48,7 @@ public struct Assessment: Sendable {
     routed: Outcome, unrouted: Outcome, levers: [LeverWorth], clauses: [ClauseWorth],
     asks: [AskWorth], clausesTogether: [String: Double], asksTogether: [String: Double],
     twoPoints: [String: Double], views: [View], stresses: [StressResult],
-    direct: [DirectPurchase], ladder: LadderFindings?, cliffs: [TierCliff], bargains: [Bargain],
+    channels: [ChannelCost], ladder: LadderFindings?, cliffs: [TierCliff], bargains: [Bargain],
     timing: Timing, cures: [Cure], planTimings: [PlanTiming], fiscalYears: [FiscalYear],
     regret: [String: Double], dearRates: [DearRate], recommendation: Recommendation
   ) {
@@ -62,7 +62,7 @@ public struct Assessment: Sendable {
     self.twoPoints = twoPoints
     self.views = views
     self.stresses = stresses
-    self.direct = direct
+    self.channels = channels
     self.ladder = ladder
     self.cliffs = cliffs
     self.bargains = bargains

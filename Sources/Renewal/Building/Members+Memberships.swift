@@ -3,7 +3,9 @@ import Rates
 
 extension Members {
   /// Every index with its members' labels and what they belong to.
-  var memberships: [Membership] { demand + guards + levers + estate + agreement }
+  var memberships: [Membership] {
+    demand + guards + levers + estate + agreement + ofChannels
+  }
 
   private var demand: [Membership] {
     let workloads = scenario.workloads
@@ -162,12 +164,14 @@ extension Members {
     ] + ofPapers
   }
 
+  /// Every paper with each of some things.
+  func each(_ things: some Sequence<Int>) -> [(paper: Int, thing: Int)] {
+    papers.indices.flatMap { paper in things.map { (paper, $0) } }
+  }
+
   private var ofPapers: [Membership] {
     let plans = papers.map { supportPlans.firstIndex(of: $0.supportPlan) ?? 0 }
     let labels = paperLabels
-    func each(_ things: some Sequence<Int>) -> [(paper: Int, thing: Int)] {
-      papers.indices.flatMap { paper in things.map { (paper, $0) } }
-    }
     func membership(
       _ index: Index, _ pairs: [(paper: Int, thing: Int)], _ paper: Role, _ thing: Role,
       _ classes: (Role, (Int) -> ChargeClass)? = nil, _ name: (Int) -> String
@@ -185,7 +189,7 @@ extension Members {
     }
     let credits = each(scenario.credits.indices)
     let scopes = credits.enumerated().flatMap { number, pair in
-      scenario.credits[pair.thing].scope.map { (credit: number, pair: pair, charge: $0) }
+      scenario.credits[pair.thing].agreementScope.map { (credit: number, pair: pair, charge: $0) }
     }
     let services = scenario.services
     return [
@@ -231,7 +235,7 @@ extension Members {
   }
 
   /// What the papers are called: by the candidate that leads them where its size decides prices.
-  private var paperLabels: [String] {
+  var paperLabels: [String] {
     numbered(
       zip(papers, leadOfPaper).map { paper, lead in
         paper.discountDependsOnSize ? candidates[lead].name : paper.name
@@ -239,7 +243,7 @@ extension Members {
   }
 
   /// The number of a paper's charge class.
-  private func paperClass(_ paper: Int, _ charge: ChargeClass) -> Int {
+  func paperClass(_ paper: Int, _ charge: ChargeClass) -> Int {
     paper * classes.count + number(of: charge)
   }
 

@@ -80,7 +80,8 @@ extension Members {
   ) throws(MissingRate) -> Group {
     let workload = scenario.workloads[number]
     let rate = try scenario.rateCard.rate(
-      model: model, scope: workload.scope, channel: workload.channel, having: [.input, .output])
+      model: model, scope: workload.scope,
+      channel: scenario.channel(of: model, in: workload), having: [.input, .output])
     // A mode that the model does not have costs the plain price, never nothing.
     let mode = PriceRow(rate, mode: workload.mode).isSold ? workload.mode : .onDemand
     var group = Group(model: rate.model, parts: [], tokens: tokens)
@@ -90,7 +91,7 @@ extension Members {
         ModelShare(
           workload: number,
           row: self.number(of: PriceRow(rate, mode: mode, isLong: part.isLong)),
-          charge: ChargeClass(billedOn: workload.channel ?? rate.channel),
+          charge: ChargeClass(billedOn: scenario.channel(of: model, in: workload) ?? rate.channel),
           initialShare: share.map { part.share == 1 ? $0 : $0.scaled(by: part.share) }
             ?? .certain(0, .share),
           inputFactor: tokens.scaled(by: part.input),

@@ -6,6 +6,7 @@ extension Members {
   /// The values of every input at their base, with what was said of them.
   var values: [InputValues] {
     general + demand + guardValues + prices + levers + estate + support + terms
+      + channelValues
   }
 
   private var years: Int { scenario.contractYears.count }
@@ -29,7 +30,7 @@ extension Members {
   }
 
   /// What the scenario itself says under a key, or the key's default.
-  private func ownStatement(_ key: String, _ range: ValueRange? = nil) -> Statement {
+  func ownStatement(_ key: String, _ range: ValueRange? = nil) -> Statement {
     Statement(
       wording: range?.wording, source: "the scenario's \(key), or its default",
       asOf: scenario.asOf.description)
@@ -286,11 +287,7 @@ extension Members {
       classes(Charges.isProtected, Self.rule) { $0.isProtected ? 1 : 0 },
       classes(Charges.isUpfront, Self.rule) { $0 == .planUpfront ? 1 : 0 },
       classes(Charges.taxRate, ownStatement("tax")) { charge in
-        switch charge.seller {
-        case .aws: scenario.taxOnAWS
-        case .marketplace: scenario.taxOnMarketplace
-        case .provider: 0
-        }
+        scenario.tax(of: charge.seller)
       },
     ] + privateRateValues + milestoneValues + eventValues
   }
@@ -357,7 +354,7 @@ extension Members {
   }
 
   /// The source of what follows from a charge class itself.
-  private static let rule = Statement(source: "follows from the charge class")
+  static let rule = Statement(source: "follows from the charge class")
 
   private func classes(
     _ input: Input, _ statement: Statement, _ value: (ChargeClass) -> Double

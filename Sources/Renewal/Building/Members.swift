@@ -107,7 +107,7 @@ struct Members {
       .union(plans.isEmpty ? [] : [.savingsPlans])
       .union(plans.contains { $0.upfront.base > 0 } ? [.planUpfront] : [])
       .union(scenario.marketplace.flatMap { [$0.chargeWithBadge, $0.chargeWithoutBadge] })
-      .union(scenario.credits.flatMap(\.scope))
+      .union(scenario.credits.flatMap(\.agreementScope))
     classes = ChargeClass.allCases.filter { used.contains($0) }
   }
 

@@ -13,6 +13,8 @@ public struct RenewalModel: Sendable {
   public let chargeClasses: [ChargeClass]
   /// The prices in use, in the order of their index.
   public let priceRows: [PriceRow]
+  /// The vendors of models in use on every channel, in the order of their index.
+  public let channels: [VendorChannel]
 
   /// Makes the model of a checked scenario.
   ///
@@ -24,6 +26,7 @@ public struct RenewalModel: Sendable {
     candidates = members.candidates
     chargeClasses = members.classes
     priceRows = members.priceRows
+    channels = members.channels
     model = try Model(
       timeline: Timeline(contractYears: scenario.contractYears.map { ($0.starts, $0.ends) }),
       sections: Sections.all, memberships: members.memberships, values: members.values,
@@ -46,18 +49,19 @@ public struct RenewalModel: Sendable {
   public func with(_ other: Scenario) -> RenewalModel {
     RenewalModel(
       scenario: other, model: model, candidates: other.candidates, chargeClasses: chargeClasses,
-      priceRows: priceRows)
+      priceRows: priceRows, channels: channels)
   }
 
   private init(
     scenario: Scenario, model: Model, candidates: [Candidate], chargeClasses: [ChargeClass],
-    priceRows: [PriceRow]
+    priceRows: [PriceRow], channels: [VendorChannel]
   ) {
     self.scenario = scenario
     self.model = model
     self.candidates = candidates
     self.chargeClasses = chargeClasses
     self.priceRows = priceRows
+    self.channels = channels
   }
 
   /// The clauses that matter here and that a candidate's paper leaves to their defaults; none for no

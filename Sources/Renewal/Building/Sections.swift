@@ -20,8 +20,10 @@ public enum Sections {
   public static let checks = "Checks"
 
   static let all: [Section] =
-    inputSections + termSections + demandSections + guardDemand + estateSections
-    + billingSections + agreementSections + guardYears + rateSections + checkSections
+    inputSections + channelInputSections + termSections + demandSections
+    + channelDemandSections + guardDemand + estateSections + billingSections
+    + channelBillingSections + agreementSections + channelAgreementSections + guardYears
+    + rateSections + channelRateSections + checkSections
 
   /// The lines that are results in themselves.
   static let outputs: [Line] =
@@ -33,7 +35,7 @@ public enum Sections {
       Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.refreshSavingOfYear,
       Cascade.contextSavingOfYear, Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear,
       Cascade.listCostOfYear, RoutingStandard.rowSaving, RoutingStandard.frontierCostOfYear,
-    ] + guardOutputs + Checks.all
+    ] + guardOutputs + Checks.all + channelOutputs
 
   private static let inputSections: [Section] = statedSections + guardInputs
 
@@ -286,6 +288,7 @@ public enum Sections {
       agreement, "Charges by year",
       [
         Charges.listCostOfYear, Charges.planSavingOfYear, Charges.unusedBillOfYear,
+        Charges.plansAtList,
         Totals.planSavings,
       ]),
     Section(

@@ -63,6 +63,15 @@ public enum Charges {
     listCost.now + unusedBill.now
   }
 
+  /// What Savings Plans make of list, by contract year: what they bill unused retires on every basis,
+  /// so it is added to what they save on usage.
+  public static let plansAtList: Line = Line(
+    "plans_at_list", "Savings Plans against list in the year", .usd, over: Indexes.chargeClasses,
+    each: .contractYear
+  ) {
+    planSavingOfYear.now + unusedBillOfYear.now
+  }
+
   /// Billed by Savings Plans for capacity that nothing uses, by contract year.
   public static let unusedBillOfYear: Line = Line(
     "unused_bill_of_year", "Unused Savings Plans in the year", .usd, over: Indexes.chargeClasses,

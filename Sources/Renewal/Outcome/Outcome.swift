@@ -138,7 +138,8 @@ public struct Outcome: Sendable {
         paid: yearly(Payment.paid, number), listCost: once(Totals.termListCost),
         contractedCost: once(Totals.termContractedCost), totalPaid: once(Totals.termPaid),
         presentValue: once(Totals.presentValue),
-        effectiveDiscount: once(Totals.effectiveDiscount), tax: once(Totals.termTax))
+        effectiveDiscount: once(Totals.effectiveDiscount), tax: once(Totals.termTax),
+        paidToProviders: yearly(ProviderBills.paid, renewal.paper(of: number)))
     }
     candidates = all.filter { !$0.candidate.isRung }
     rungs = all.filter(\.candidate.isRung)
@@ -189,6 +190,13 @@ public struct CandidateOutcome: Sendable {
   public let effectiveDiscount: Double
   /// Tax on usage over the term, which is apart from all of the above.
   public let tax: Double
+  /// What models cost that are bought from their provider, by contract year; apart from all of the
+  /// above, and the same for every candidate.
+  public let paidToProviders: [Double]
+
+  /// Everything paid over the term, what providers are paid included: what futures are compared by in
+  /// which more or less is bought from providers.
+  public var paidInAll: Double { totalPaid + paidToProviders.reduce(0, +) }
 
   /// What the true-ups come to over the term.
   public var totalTrueUp: Double { trueUp.reduce(0, +) }

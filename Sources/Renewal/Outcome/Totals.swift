@@ -2,12 +2,13 @@ import Formulas
 
 /// What each candidate comes to, by year and over the term.
 public enum Totals {
-  /// Everything at list, support as it is charged.
+  /// Everything at list, support as it is charged; apart from what providers are paid.
   public static let listCost: Line = Line(
     "candidate_list_cost", "List cost with support", .usd, over: Indexes.candidates,
     each: .contractYear
   ) {
     Checks.classesOfYear.now + SupportFees.feeOfYear.now
+      - total(ProviderBills.listCost.now, over: Indexes.providerBills)
   }
 
   /// Off list by Savings Plans, for all classes.
@@ -31,6 +32,7 @@ public enum Totals {
     over: Indexes.candidates, each: .contractYear
   ) {
     total(Burn.negotiatedSaving.now, over: Indexes.paperClasses)
+      - total(ProviderBills.saving.now, over: Indexes.providerBills)
   }
 
   /// Off list by the headline discount.

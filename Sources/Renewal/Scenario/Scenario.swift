@@ -43,8 +43,11 @@ public struct Scenario: Sendable {
   public var ladder: Ladder?
   /// The calendar month in which the company's fiscal year starts, 1 to 12.
   public var fiscalYearStart: Int
-  /// What providers take off their own list prices when models are bought from them, by vendor.
-  public var directDiscounts: [String: ValueRange]
+  /// What vendors' models cost on channels beyond the channels' list prices.
+  public var channels: [ChannelTerms]
+  /// The vendors whose models are all bought through one channel, whatever workloads say; none in a
+  /// scenario as it was stated.
+  public var movedVendors: [String: Channel] = [:]
   /// The yearly change of list prices by vendor, `AWS` for native services; a vendor left out is flat.
   public var priceIndex: [String: [ValueRange]]
   /// Tax on what AWS bills, 0 to 1; it is shown apart and never retires anything.
@@ -102,7 +105,7 @@ public struct Scenario: Sendable {
     frontier: String? = nil, services: [ServiceGroup],
     savingsPlans: [SavingsPlan], marketplace: [MarketplaceProduct], support: Support,
     credits: [Credit], events: [Event] = [], ladder: Ladder? = nil, fiscalYearStart: Int = 1,
-    directDiscounts: [String: ValueRange] = [:], otherAI: [MeteredUse] = [],
+    channels: [ChannelTerms] = [], otherAI: [MeteredUse] = [],
     budgets: [Budget] = [], priceIndex: [String: [ValueRange]],
     taxOnAWS: Double,
     taxOnMarketplace: Double, today: CurrentAgreement?, offers: [Offer],
@@ -128,7 +131,7 @@ public struct Scenario: Sendable {
     self.events = events
     self.ladder = ladder
     self.fiscalYearStart = fiscalYearStart
-    self.directDiscounts = directDiscounts
+    self.channels = channels
     self.priceIndex = priceIndex
     self.taxOnAWS = taxOnAWS
     self.taxOnMarketplace = taxOnMarketplace

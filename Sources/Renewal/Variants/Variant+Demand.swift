@@ -165,25 +165,11 @@ extension Variant {
     return scenario
   }
 
-  /// One vendor's models bought from the vendor, at its own list prices less what it takes off.
-  public static func direct(_ vendor: String) -> Variant {
-    Variant("\(vendor) bought direct") {
+  /// All models of one vendor bought through one channel, on the terms that it has there.
+  public static func buying(_ vendor: String, through channel: Channel) -> Variant {
+    Variant("\(vendor) \(channel.name)") {
       var scenario = $0
-      let discount = scenario.directDiscounts[vendor]?.base ?? 0
-      let card = scenario.rateCard
-      let own = card.rates.filter { $0.vendor == vendor && $0.channel == .direct }
-      scenario.rateCard = card.overlaid(
-        with: own.map { rate in
-          var cheaper = rate
-          cheaper.prices = rate.prices.mapValues { $0 * (1 - discount) }
-          return cheaper
-        })
-      for number in scenario.workloads.indices
-      where scenario.workloads[number].models.allSatisfy({ share in
-        own.contains { $0.model == card.shortId(of: share.model) }
-      }) {
-        scenario.workloads[number].channel = .direct
-      }
+      scenario.movedVendors[vendor] = channel
       return scenario
     }
   }

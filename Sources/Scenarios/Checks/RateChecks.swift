@@ -155,11 +155,6 @@ struct RateChecks {
     do throws(MissingRate) {
       let rate = try card.rate(
         model: model, scope: workload.scope, channel: workload.channel, having: prices)
-      guard rate.channel != .direct else {
-        found.isComplete = false
-        log.report(.rate(.direct), at: record?.place(of: "scope") ?? place)
-        return
-      }
       if !found.rates.contains(rate) { found.rates.append(rate) }
     } catch {
       found.isComplete = false

@@ -32,7 +32,7 @@ extension KeyTable {
 
   static let eligibility = KeyTable(
     id: "eligibility", owner: "the eligibility",
-    keys: ChargeClass.allCases.map { .optional($0.rawValue, .record("class_eligibility")) })
+    keys: ChargeClass.ofAgreement.map { .optional($0.rawValue, .record("class_eligibility")) })
 
   static let classEligibility = KeyTable(
     id: "class_eligibility", owner: "the eligibility of a charge class",

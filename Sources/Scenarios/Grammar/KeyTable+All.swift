@@ -3,7 +3,7 @@ extension KeyTable {
   static let all: [KeyTable] =
     [scenario, term, contractYear, tax]
     + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, lifeCycle]
-    + [userProfile, meteredUse, budget]
+    + [userProfile, meteredUse, budget, channelTerms]
     + [levers, routing, refresh, context, batch, caching]
     + [serviceGroup, privateRate, privateBand, savingsPlan, marketplaceProduct]
     + [support, supportPlan, band, credit, match, milestone, rate]
@@ -24,7 +24,7 @@ extension KeyTable {
       .optional("savings_plans", .records("savings_plan")),
       .optional("marketplace", .records("marketplace_product")),
       .optional("support", .record("support")), .optional("credits", .records("credit")),
-      .optional("price_index", .entries), .optional("direct", .entries),
+      .optional("price_index", .entries), .optional("channels", .records("channel_terms")),
       .optional("tax", .record("tax")), .optional("rates", .records("rate")),
       .optional("today", .record("today")), .optional("offers", .records("offer")),
       .optional("events", .records("event")), .optional("ladder", .record("ladder")),

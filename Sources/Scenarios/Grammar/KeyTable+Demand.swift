@@ -55,6 +55,16 @@ extension KeyTable {
     id: "adoption", owner: "an adoption",
     keys: [.required("start"), .required("saturation"), .required("by")])
 
+  static let channelTerms = KeyTable(
+    id: "channel_terms", owner: "the terms of a channel",
+    keys: [
+      .required("vendor"), .required("channel"), .optional("private_rate"), .optional("tax"),
+      .optional("source"), .optional("as_of"),
+    ],
+    alternatives: [
+      Alternatives(keys: ["private_rate", "tax"], isRequired: true, areExclusive: false)
+    ], identity: ["vendor", "channel"])
+
   static let levers = KeyTable(
     id: "levers", owner: "the levers",
     keys: [

@@ -6,7 +6,7 @@ struct KeyTable: Sendable {
   let owner: String
   /// The keys, in the order in which they are documented.
   let keys: [Key]
-  /// Keys of which at most one may be there; the first one is the usual one.
+  /// Keys of which at most one may be there, or at least one must; the first one is the usual one.
   var alternatives: [Alternatives] = []
   /// The keys whose values tell two records of a list apart; empty when none do.
   var identity: [String] = []
@@ -45,6 +45,8 @@ struct KeyTable: Sendable {
     let keys: [String]
     /// Whether one of them must be there.
     let isRequired: Bool
+    /// Whether only one of them may be there.
+    var areExclusive = true
   }
 
   /// The names of all keys.
@@ -55,7 +57,7 @@ struct KeyTable: Sendable {
 
   /// The keys that must give way when a key is set: its alternatives, and what stands beside them.
   func rivals(of name: String) -> [String] {
-    let others = alternatives.filter { $0.keys.contains(name) }.flatMap(\.keys)
+    let others = alternatives.filter { $0.areExclusive && $0.keys.contains(name) }.flatMap(\.keys)
       .filter { $0 != name }
     return others + companions.filter { $0.value.contains(where: others.contains) }.map(\.key)
   }

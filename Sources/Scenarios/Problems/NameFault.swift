@@ -43,6 +43,8 @@ public enum NameFault: Hashable, Sendable {
     case chargeClass = "charge class"
     /// Vendors of the models in use, and AWS.
     case vendor
+    /// Vendors on one channel each.
+    case vendorChannel = "channel of a vendor"
     /// Workloads, by app and task.
     case workload
     /// Savings Plans.

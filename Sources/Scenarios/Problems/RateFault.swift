@@ -5,8 +5,8 @@ import Rates
 public enum RateFault: Hashable, Sendable {
   /// The card has no such rate or price, which a workload or a lever needs.
   case missing(MissingRate, need: Need)
-  /// A model that is bought from its provider, outside the agreement.
-  case direct
+  /// A vendor of whose models the card has no price on a channel.
+  case noChannel(vendor: String, channel: Channel)
   /// A rate of the scenario's own that has no price; the keys of prices.
   case noPrice(keys: [String])
   /// A rate of a model that neither the scenario uses nor the card has.

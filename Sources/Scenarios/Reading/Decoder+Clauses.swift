@@ -81,7 +81,7 @@ extension Decoder {
   private func eligibility(_ tree: Tree) -> [ChargeClass: Eligibility]? {
     guard let record = record(tree, .eligibility) else { return nil }
     var written: [ChargeClass: Eligibility] = [:]
-    for charge in ChargeClass.allCases {
+    for charge in ChargeClass.ofAgreement {
       guard let inner = record.read(charge.rawValue, { self.record($0, .classEligibility) })
       else { continue }
       let standard = Eligibility.standard(for: charge)

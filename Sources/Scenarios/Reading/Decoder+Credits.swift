@@ -41,7 +41,12 @@ extension Decoder {
 
   private func scope(_ tree: Tree) -> [ChargeClass]? {
     guard let trees = list(tree) else { return nil }
-    let classes = trees.compactMap { tree -> ChargeClass? in word(.chargeClass, tree) }
+    let classes = trees.compactMap { tree -> ChargeClass? in
+      let known = ChargeClass.ofAgreement.map(\.rawValue)
+      guard let name = name(tree) else { return nil }
+      guard known.contains(name) else { return unknown(.chargeClass, name, tree.place, known) }
+      return ChargeClass(rawValue: name)
+    }
     refuseRepetitions(.chargeClass, zip(classes, trees).map { ($0.rawValue, $1.place) })
     return classes.count == trees.count ? classes : nil
   }

@@ -38,13 +38,11 @@ extension Decoder {
 
   /// One of a few words.
   func word<Word: RawRepresentable & CaseIterable>(
-    _ subject: NameFault.Subject, _ tree: Tree, besides hidden: Word? = nil
+    _ subject: NameFault.Subject, _ tree: Tree
   ) -> Word? where Word.RawValue == String {
     guard let name = name(tree) else { return nil }
     return Word(rawValue: name)
-      ?? unknown(
-        subject, name, tree.place,
-        Word.allCases.map(\.rawValue).filter { $0 != hidden?.rawValue })
+      ?? unknown(subject, name, tree.place, Word.allCases.map(\.rawValue))
   }
 
   /// Reports that a name is not among the known ones; always nil.

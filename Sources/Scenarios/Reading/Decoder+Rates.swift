@@ -59,15 +59,6 @@ extension Decoder {
     }
   }
 
-  /// What providers take off their own list prices, by vendor; AWS is none of them.
-  func directDiscounts(_ scenario: Record, _ vendors: Vendors) -> [String: ValueRange] {
-    var providers = vendors
-    providers.names.removeAll { $0 == Self.aws }
-    return byVendor(
-      "direct", of: scenario, owner: "the discounts of providers", providers,
-      range(.discount(example: "18%")))
-  }
-
   /// The vendor of native services.
   static let aws = "AWS"
 

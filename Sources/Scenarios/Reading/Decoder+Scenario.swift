@@ -85,7 +85,7 @@ extension Decoder {
       areAllKnown: used.isComplete && areWorkloadsRead
         && names.isRead("other_ai", otherAI.count))
     let priceIndex = priceIndex(record, vendors, years: years)
-    let directDiscounts = directDiscounts(record, vendors)
+    let channels = channels(record, vendors, card)
     guard let start = contractYears.first?.starts, let day = asOf ?? Self.unknownDay else {
       return nil
     }
@@ -97,7 +97,7 @@ extension Decoder {
       lifeCycles: lifeCycles.map(\.lifeCycle), frontier: frontier,
       services: services.map(\.group), savingsPlans: plans.map(\.plan), marketplace: products,
       support: support, credits: credits.map(\.credit), events: events, ladder: ladder,
-      fiscalYearStart: fiscalYearStart ?? 1, directDiscounts: directDiscounts,
+      fiscalYearStart: fiscalYearStart ?? 1, channels: channels,
       otherAI: otherAI.map(\.use), budgets: budgets.map(\.budget), priceIndex: priceIndex,
       taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,
       today: today, offers: offers.map(\.offer), variants: [], openQuestions: questions,

@@ -43,15 +43,8 @@ extension Decoder {
     }
   }
 
-  /// A way of billing that the agreement knows.
-  func channel(_ tree: Tree) -> Channel? {
-    let channel: Channel? = word(.channel, tree, besides: .direct)
-    guard channel != .direct else {
-      log.report(.rate(.direct), at: tree.place)
-      return nil
-    }
-    return channel
-  }
+  /// A way of billing.
+  func channel(_ tree: Tree) -> Channel? { word(.channel, tree) }
 
   /// The models of a workload, as far as they could be read.
   private func models(_ workload: Record) -> [Workload.ModelShare] {

@@ -40,7 +40,7 @@ struct Record {
       if present.isEmpty, alternatives.isRequired, meant.isDisjoint(with: alternatives.keys) {
         log.report(.shape(.missingOneOf(alternatives.keys, owner: table.owner)), at: place)
       }
-      if present.count > 1 {
+      if present.count > 1, alternatives.areExclusive {
         let fault = ShapeFault.notTogether(alternatives.keys, owner: table.owner)
         log.report(.shape(fault), at: present[1].place)
       }

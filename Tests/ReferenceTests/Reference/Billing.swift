@@ -88,7 +88,7 @@ struct MeasuredBurn {
       discountable += prices.discountable[charge][month]
       uncovered += prices.notCovered[charge][month]
       atList += demand.planSaving[charge][month] + demand.unused[charge][month]
-      atList += prices.negotiated[charge][month]
+      atList += prices.negotiated[charge][month] - prices.models.neverBilled[charge][month]
     }
     let covered = 1 - quotient(uncovered, contracted)
     switch terms.clauses.burnBasis {

@@ -21,7 +21,10 @@ struct Demand {
   /// The hours of every month.
   private static let hours = 730.0
 
-  /// Works out the demand of a scenario without AI workloads.
+  /// What is bought of each vendor's models on each channel, at list.
+  private(set) var models: [Models] = []
+
+  /// Works out the demand of a scenario whose workloads each have one model, no lever and no season.
   init(_ scenario: Scenario) {
     months = TermMonths(scenario)
     index = months.compounded(
@@ -32,6 +35,10 @@ struct Demand {
     for group in scenario.services { add(group, scenario) }
     for plan in scenario.savingsPlans where !plan.isProposed { addUpfront(plan) }
     for product in scenario.marketplace { add(product, scenario.anchor) }
+    models = Models.all(scenario, months)
+    for bought in models {
+      for month in 0..<months.count { list[bought.charge.number][month] += bought.list[month] }
+    }
   }
 
   private mutating func add(_ group: ServiceGroup, _ scenario: Scenario) {
@@ -106,7 +113,7 @@ struct Demand {
   }
 
   /// The yearly rates of a growth; services and products do not grow by adoption.
-  private static func rates(_ growth: Growth) -> [Double] {
+  static func rates(_ growth: Growth) -> [Double] {
     switch growth {
     case .yearly(let rates): rates.map(\.base)
     case .adoption: []

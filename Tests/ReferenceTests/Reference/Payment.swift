@@ -4,6 +4,8 @@ import Renewal
 struct Payment {
   /// Everything paid, tax apart.
   private(set) var paid: [Double]
+  /// Paid to providers, which is no part of it.
+  private(set) var toProviders: [Double]
   /// Tax on usage.
   private(set) var tax: [Double]
   /// What is paid on the year's first day.
@@ -13,20 +15,22 @@ struct Payment {
 
   /// Adds up a candidate's payments.
   init(
-    _ terms: Terms, _ exit: Exit, _ prices: Prices, _ fees: SupportFees, _ burn: YearlyBurn,
-    _ settlement: Settlement
+    _ terms: Terms, _ exit: Exit, _ prices: Prices, _ billing: Billing, _ fees: SupportFees,
+    _ burn: YearlyBurn, _ settlement: Settlement
   ) {
     let months = terms.months
     paid = months.yearly(fees.fee)
     tax = zeros(months.years)
+    toProviders = burn.net[ChargeClass.boughtDirect.number]
     prepaid = zeros(months.years)
     presentValue = zeros(months.years)
     var elapsed = 0.0
     for year in 0..<months.years {
       for charge in ChargeClass.allCases {
-        paid[year] += burn.net[charge.number][year]
+        if charge != .boughtDirect { paid[year] += burn.net[charge.number][year] }
         tax[year] += Self.tax(charge, terms.scenario) * burn.net[charge.number][year]
       }
+      tax[year] += Self.ownTax(year, months, prices, billing, burn)
       paid[year] += settlement.trueUp[year] + prices.rateShortfall[year] + exit.fee[year]
       paid[year] -= settlement.balanceUsed[year] + settlement.tail[year]
 
@@ -48,7 +52,25 @@ struct Payment {
     1 / power(1 + terms.scenario.costOfCapital, years)
   }
 
-  private static func tax(_ charge: ChargeClass, _ scenario: Scenario) -> Double {
+  /// What terms of channels state beyond the sellers' tax.
+  private static func ownTax(
+    _ year: Int, _ months: TermMonths, _ prices: Prices, _ billing: Billing, _ burn: YearlyBurn
+  ) -> Double {
+    var tax = 0.0
+    for own in prices.models.taxed {
+      var discounted = 0.0
+      var ofClass = 0.0
+      for month in months.ofYear[year] {
+        discounted += own.cost[month] - own.earning[month] * billing.billed[year]
+        ofClass +=
+          prices.contracted[own.charge][month] - billing.discount[own.charge][month]
+      }
+      tax += own.beyond * discounted * quotient(burn.net[own.charge][year], ofClass)
+    }
+    return tax
+  }
+
+  static func tax(_ charge: ChargeClass, _ scenario: Scenario) -> Double {
     switch charge.seller {
     case .aws: scenario.taxOnAWS
     case .marketplace: scenario.taxOnMarketplace

@@ -7,6 +7,8 @@ struct Prices {
   private(set) var negotiated: [[Double]]
   /// List cost less Savings Plans, private rates and protection.
   private(set) var contracted: [[Double]]
+  /// The terms of channels.
+  let models: ModelTerms
   /// What is priced in place of being discounted.
   private(set) var replaced: [[Double]]
   /// What new services cost that the agreement does not cover yet.
@@ -19,9 +21,10 @@ struct Prices {
   /// Prices a demand under a candidate's terms.
   init(_ demand: Demand, _ terms: Terms, _ quote: Quote, _ exit: Exit) {
     let months = demand.months
-    negotiated = classZeros(months.count)
+    models = ModelTerms(demand, terms, quote, exit)
+    negotiated = models.granted
     contracted = classZeros(months.count)
-    replaced = classZeros(months.count)
+    replaced = models.replaced
     notCovered = classZeros(months.count)
     discountable = classZeros(months.count)
     rateShortfall = zeros(months.years)

@@ -28,7 +28,7 @@ struct Reference {
     let credits = CreditUse(demand, terms, prices, billing)
     let burn = YearlyBurn(demand, terms, exit, prices, billing, fees, credits)
     let settlement = Settlement(terms, exit, burn)
-    let payment = Payment(terms, exit, prices, fees, burn, settlement)
+    let payment = Payment(terms, exit, prices, billing, fees, burn, settlement)
 
     func overClasses(_ rows: [[Double]]) -> [Double] {
       var sums = zeros(months.years)
@@ -49,7 +49,9 @@ struct Reference {
       return [sum]
     }
     let support = months.yearly(fees.fee)
-    let list = overTerm(overClasses(demand.list) + support)
+    var ofAgreement = demand.list
+    ofAgreement[ChargeClass.boughtDirect.number] = zeros(months.count)
+    let list = overTerm(overClasses(ofAgreement) + support)
     let paid = overTerm(payment.paid)
     figures = [
       Figure(key: "list_cost", values: overClasses(demand.list)),
@@ -96,6 +98,7 @@ struct Reference {
       Figure(key: "tail_recovered", values: settlement.tail),
       Figure(key: "termination_fee", values: exit.fee),
       Figure(key: "paid", values: payment.paid),
+      Figure(key: "paid_to_providers", values: payment.toProviders),
       Figure(key: "tax", values: payment.tax),
       Figure(key: "prepaid", values: payment.prepaid),
       Figure(key: "present_value_of_year", values: payment.presentValue),

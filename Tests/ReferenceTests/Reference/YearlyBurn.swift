@@ -45,7 +45,7 @@ struct YearlyBurn {
           retiring += credits.retiring[number][month]
           uncovered += prices.notCovered[number][month]
           atList += demand.planSaving[number][month] + demand.unused[number][month]
-          atList += prices.negotiated[number][month]
+          atList += prices.negotiated[number][month] - prices.models.neverBilled[number][month]
         }
         netCost[year] = contracted - discount - credited
         // Only what is covered has earned the discount; credits pay covered and uncovered alike.

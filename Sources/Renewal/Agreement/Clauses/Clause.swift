@@ -137,7 +137,7 @@ extension Clause {
 
   /// Every clause there is, in the order of every list.
   public static let all: [Clause] =
-    settings + ChargeClass.allCases.map { .eligibility($0) }
+    settings + ChargeClass.ofAgreement.map { .eligibility($0) }
 
   /// The clauses that are one number, or one for each contract year.
   public static let settings: [Clause] =

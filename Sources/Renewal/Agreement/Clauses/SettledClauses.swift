@@ -28,9 +28,10 @@ public struct SettledClauses: Hashable, Sendable {
     BurnBasis.allCases[Int(self[.burnBasis]) - 1]
   }
 
-  /// How a charge class earns and retires.
+  /// How a charge class earns and retires; no paper makes what is bought from providers do either.
   public func eligibility(of charge: ChargeClass) -> Eligibility {
-    clauses.eligibility[charge] ?? .standard(for: charge)
+    let written = charge.seller == .provider ? nil : clauses.eligibility[charge]
+    return written ?? .standard(for: charge)
   }
 
   /// What holds of a clause, in words.

@@ -8,6 +8,7 @@ public enum Discount {
     over: Indexes.paperClasses, each: .month
   ) {
     total(PrivateRates.granted.now, over: Indexes.paperRates, by: Roles.classOfPaperRate)
+      + total(PrivatePrices.granted.now, over: Indexes.paperTerms, by: Roles.classOfTerms)
       + Charges.isProtected.value * PriceProtection.shareInForce.now * Charges.usageCost.now
   }
 
@@ -60,6 +61,7 @@ public enum Discount {
     "not_discounted", "Cost that earns nothing", .usd, over: Indexes.paperClasses, each: .month
   ) {
     total(PrivateRates.replaced.now, over: Indexes.paperRates, by: Roles.classOfPaperRate)
+      + total(PrivatePrices.replaced.now, over: Indexes.paperTerms, by: Roles.classOfTerms)
       + total(notCovered.now, over: Indexes.paperLaunches, by: Roles.classOfLaunch)
   }
 

@@ -5,11 +5,11 @@ public enum Payment {
   /// What a dollar a year later is worth less.
   public static let costOfCapital = Input("cost_of_capital", "Cost of capital", .share)
 
-  /// Paid for usage, after everything taken off.
+  /// Paid for usage to AWS and through Marketplace, after everything taken off.
   public static let usagePaid: Line = Line(
     "usage_paid", "Paid for usage", .usd, over: Indexes.papers, each: .contractYear
   ) {
-    total(Burn.netCost.now, over: Indexes.paperClasses)
+    total(Burn.netCost.now, over: Indexes.paperClasses) - ProviderBills.paid.now
   }
 
   /// Everything paid to AWS, through Marketplace and for support in the year, tax apart.
@@ -73,6 +73,7 @@ public enum Payment {
     "class_tax", "Tax on the class", .usd, over: Indexes.paperClasses, each: .contractYear
   ) {
     Charges.taxRate.value * Burn.netCost.now
+      + total(ChannelTaxes.gap.now, over: Indexes.paperTerms, by: Roles.classOfTerms)
   }
 
   /// Tax on usage, apart from what is paid.

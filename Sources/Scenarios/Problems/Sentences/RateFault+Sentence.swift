@@ -6,9 +6,9 @@ extension RateFault {
     switch self {
     case .missing(let missing, let need):
       [missing.description, need.words, missing.remedy].compactMap(\.self).joined(separator: " ")
-    case .direct:
-      "Buying direct from the provider is outside the agreement, so that it has no place in a "
-        + "scenario. The channels are aws, marketplace and provider_platform."
+    case .noChannel(let vendor, let channel):
+      "The rate card has no price of a model of \(Words.quoted(vendor)) on the channel "
+        + "\(Words.quoted(channel.rawValue)). Prices of your own go under rates."
     case .noPrice(let keys):
       "The rate has no price; it needs at least one of \(Words.list(keys, "or"))."
     case .unused(let model):
