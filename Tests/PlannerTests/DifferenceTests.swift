@@ -118,9 +118,9 @@ struct DifferenceTests {
   func properties() throws {
     let scenario = try Scenario.starter()
     func count(_ value: Any?) -> Int { value.map { Mirror(reflecting: $0).children.count } ?? 0 }
-    #expect(count(scenario) == 26)
-    #expect(count(scenario.workloads.first) == 15)
-    #expect(count(scenario.levers.first) == 10)
+    #expect(count(scenario) == 30)
+    #expect(count(scenario.workloads.first) == 19)
+    #expect(count(scenario.levers.first) == 13)
     #expect(count(scenario.services.first) == 7)
     #expect(count(scenario.savingsPlans.first) == 10)
     #expect(count(scenario.marketplace.first) == 6)

@@ -23,6 +23,7 @@ extension Scenario {
     let facts: [StatedFact?] = [
       .range(MeteredItems.quantity, use.quantity, .demand),
       .number(MeteredItems.price, use.item.price, .demand),
+      .words("unit", "Unit", use.item.unit, .demand),
       .words("channel", "Channel", use.item.channel.rawValue, .demand),
       .month(MeteredItems.launch, use.launch, .demand),
       .month(MeteredItems.end, use.end, .demand),
