@@ -12,6 +12,7 @@ enum Tab: String, CaseIterable {
   case routing = "Routing"
   case meters = "Meters"
   case budgets = "Budgets"
+  case capacity = "Capacity"
   case negotiation = "Negotiation"
   case stress = "Stress"
   case inputs = "Inputs"
@@ -40,6 +41,7 @@ enum Tab: String, CaseIterable {
     case .routing: "The routing standard: what each task class runs on, and what that saves"
     case .meters: "What is billed by other units than the tokens of a request"
     case .budgets: "Which budgets are exceeded and when, and what hard caps would refuse"
+    case .capacity: "Units of capacity against the load, and what is bought"
     case .negotiation: "What can be traded, what time costs, and how to fill a gap (values)"
     case .stress: "Other futures, readings and ways to buy (values)"
     case .inputs: "What the scenario states: change the cells on yellow ground"
@@ -59,7 +61,8 @@ enum Tab: String, CaseIterable {
   var role: Role {
     switch self {
     case .cover, .log: .guide
-    case .decision, .offers, .ladder, .clauses, .levers, .routing, .meters, .budgets, .negotiation,
+    case .decision, .offers, .ladder, .clauses, .levers, .capacity, .routing, .meters, .budgets,
+      .negotiation,
       .stress:
       .output
     case .inputs, .terms: .input

@@ -51,6 +51,7 @@ struct RandomScenario {
     scenario.offers = (0..<count).map { offer($0, scenario) }
     if chance(0.4) { scenario.offers += sizes(of: scenario.offers[0]) }
     addGuards(to: &scenario)
+    if chance(0.4) { scenario.capacities = capacities(scenario) }
     return scenario
   }
 

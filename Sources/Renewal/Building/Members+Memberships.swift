@@ -3,7 +3,7 @@ import Rates
 
 extension Members {
   /// Every index with its members' labels and what they belong to.
-  var memberships: [Membership] { demand + guards + levers + estate + agreement }
+  var memberships: [Membership] { demand + guards + levers + capacity + estate + agreement }
 
   private var demand: [Membership] {
     let workloads = scenario.workloads

@@ -20,8 +20,9 @@ public enum Sections {
   public static let checks = "Checks"
 
   static let all: [Section] =
-    inputSections + termSections + demandSections + guardDemand + estateSections
-    + billingSections + agreementSections + guardYears + rateSections + checkSections
+    inputSections + capacityInputs + termSections + demandSections + guardDemand + capacityMonths
+    + estateSections + billingSections + agreementSections + guardYears + capacityYears
+    + rateSections + checkSections
 
   /// The lines that are results in themselves.
   static let outputs: [Line] =
@@ -33,7 +34,7 @@ public enum Sections {
       Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.refreshSavingOfYear,
       Cascade.contextSavingOfYear, Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear,
       Cascade.listCostOfYear, RoutingStandard.rowSaving, RoutingStandard.frontierCostOfYear,
-    ] + guardOutputs + Checks.all
+    ] + guardOutputs + capacityOutputs + Checks.all
 
   private static let inputSections: [Section] = statedSections + guardInputs
 

@@ -19,6 +19,8 @@ public struct Scenario: Sendable {
   public var workloads: [Workload]
   /// The dated changes to the AI demand, in the order in which they act.
   public var levers: [Lever]
+  /// The capacities, bought or only compared.
+  public var capacities: [Capacity]
   /// When models are withdrawn, and at what price they are sold until then.
   public var lifeCycles: [LifeCycle]
   /// The model that a deployment without routing would use for everything; nil where none was named.
@@ -101,7 +103,8 @@ public struct Scenario: Sendable {
     costOfCapital: Double, workloads: [Workload], levers: [Lever], lifeCycles: [LifeCycle] = [],
     frontier: String? = nil, services: [ServiceGroup],
     savingsPlans: [SavingsPlan], marketplace: [MarketplaceProduct], support: Support,
-    credits: [Credit], events: [Event] = [], ladder: Ladder? = nil, fiscalYearStart: Int = 1,
+    credits: [Credit], capacities: [Capacity] = [], events: [Event] = [],
+    ladder: Ladder? = nil, fiscalYearStart: Int = 1,
     directDiscounts: [String: ValueRange] = [:], otherAI: [MeteredUse] = [],
     budgets: [Budget] = [], priceIndex: [String: [ValueRange]],
     taxOnAWS: Double,
@@ -116,6 +119,7 @@ public struct Scenario: Sendable {
     self.costOfCapital = costOfCapital
     self.workloads = workloads
     self.levers = levers
+    self.capacities = capacities
     self.lifeCycles = lifeCycles
     self.frontier = frontier
     self.otherAI = otherAI

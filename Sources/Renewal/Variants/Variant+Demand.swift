@@ -184,6 +184,13 @@ extension Variant {
       }) {
         scenario.workloads[number].channel = .direct
       }
+      // Capacity that AWS sells is not bought for models that are bought elsewhere.
+      let moved = scenario.workloads.filter { $0.channel == .direct }
+      scenario.capacities.removeAll { capacity in
+        moved.contains { workload in
+          capacity.serves(workload) && workload.models.contains { $0.model == capacity.model }
+        }
+      }
       return scenario
     }
   }
