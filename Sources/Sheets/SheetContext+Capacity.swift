@@ -145,11 +145,11 @@ extension SheetContext {
   }
 
   /// On the sheet of levers: what capacity saves after them, in the row below the list cost.
-  func capacityStep(to sheet: inout Sheet) {
+  func capacityStep(row: Int, to sheet: inout Sheet) {
     let count = model.memberCount(CapacityPurchases.savingOfYear)
     guard count > 0 else { return }
     sheet.set(
-      .text("of which saved by capacity"), row: 11, column: 1, style: Palette.label)
+      .text("Saved by capacity, in the routed cost"), row: row, column: 1, style: Palette.label)
     for year in yearHeadings.indices {
       guard
         let first = grid.address(of: CapacityPurchases.savingOfYear, member: 0, period: year)
@@ -163,7 +163,7 @@ extension SheetContext {
         .formula(
           FormulaText(
             a1: "SUM(\(first.a1):$\(column)$\(last))",
-            r1c1: "SUM(\(first.r1c1):R\(last)C\(first.column))"), .number(saved)), row: 11,
+            r1c1: "SUM(\(first.r1c1):R\(last)C\(first.column))"), .number(saved)), row: row,
         column: 2 + year, style: Palette.calculation(Format.money))
     }
   }
