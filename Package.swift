@@ -54,7 +54,10 @@ let package = Package(
     room("Formulas", [collections]),
     room(
       "Rates", ["Formulas"],
-      resources: [.embedInCode("Card/rates.csv"), .embedInCode("Card/metered-items.csv")]),
+      resources: [
+        .embedInCode("Card/rates.csv"), .embedInCode("Card/metered-items.csv"),
+        .embedInCode("Card/capacity.csv"),
+      ]),
     room("Renewal", ["Formulas", "Rates"]),
     room("Projection", ["Formulas"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),

@@ -23,6 +23,7 @@ struct BriefContent {
     addTrials(to: &values)
     addDemand(to: &values)
     addGuards(to: &values)
+    addCapacity(to: &values)
     addAssumptions(to: &values)
     addFooter(to: &values)
     return values

@@ -16,13 +16,22 @@ public struct Plan: Sendable {
   ///
   /// - Throws: ``NotFinite`` where numbers grow beyond all bounds.
   public init(_ scenario: Scenario) throws {
-    renewal = try RenewalModel(scenario)
+    let measured = try Self.withRungs(scenario)
+    renewal = try RenewalModel(measured)
     projector = Projector(renewal.model)
     values = projector.base()
     outcome = Outcome(renewal, values)
     for candidate in outcome.candidates where !candidate.totalPaid.isFinite {
       throw NotFinite(candidate: candidate.candidate.name)
     }
+  }
+
+  /// The scenario with the numbers of units that its capacities are compared at: these follow from the
+  /// load, so that it is worked out first.
+  private static func withRungs(_ scenario: Scenario) throws -> Scenario {
+    guard scenario.capacities.contains(where: \.rungs.isEmpty) else { return scenario }
+    let renewal = try RenewalModel(scenario)
+    return renewal.scenarioWithRungs(Projector(renewal.model).base())
   }
 
   /// The numbers with other values of some inputs.

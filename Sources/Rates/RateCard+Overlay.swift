@@ -22,7 +22,8 @@ extension RateCard {
     }
     let owned = Set(laid.map { Key($0) })
     return RateCard(
-      laid + rates.filter { !owned.contains(Key($0)) }, otherIds: shortIds, items: items)
+      laid + rates.filter { !owned.contains(Key($0)) }, otherIds: shortIds, items: items,
+      capacity: capacity)
   }
 
   /// What no two rates of a card share.

@@ -4,7 +4,9 @@ extension RateCard {
   /// - Throws: `CardFault`, if the carried text were not a card.
   public static func bundled() throws(CardFault) -> RateCard {
     let card = try RateCard(csv: PackageResources.rates_csv)
-    return RateCard(card.rates, otherIds: card.shortIds, items: try MeteredItem.bundled())
+    return RateCard(
+      card.rates, otherIds: card.shortIds, items: try MeteredItem.bundled(),
+      capacity: try .bundled())
   }
 
   /// Reads a card from comma-separated text in UTF-8, as the bundled one is written.

@@ -4,6 +4,8 @@ public struct RateCard: Sendable {
   public let rates: [Rate]
   /// What is billed by other units than the tokens of a request.
   public let items: [MeteredItem]
+  /// The prices of capacity.
+  public let capacity: CapacityCard
   /// Short model ids by the longer ids that mean the same model.
   let shortIds: [String: String]
   /// Places in `rates`, by model.
@@ -15,9 +17,14 @@ public struct RateCard: Sendable {
   ///   - rates: the rates, no two alike in model, scope and channel.
   ///   - otherIds: longer ids of the same models, each with the short id that it means.
   ///   - items: what is billed by other units, no two with one id.
-  public init(_ rates: [Rate], otherIds: [String: String] = [:], items: [MeteredItem] = []) {
+  ///   - capacity: the prices of capacity.
+  public init(
+    _ rates: [Rate], otherIds: [String: String] = [:], items: [MeteredItem] = [],
+    capacity: CapacityCard = CapacityCard([])
+  ) {
     self.rates = rates
     self.items = items
+    self.capacity = capacity
     self.shortIds = otherIds
     var places: [String: [Int]] = [:]
     for (place, rate) in rates.enumerated() { places[rate.model, default: []].append(place) }

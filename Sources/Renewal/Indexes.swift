@@ -96,6 +96,39 @@ public enum Indexes {
     "caches", "prompt caches", one: "prompt cache",
     parents: [Roles.shareOfCache, Roles.leverOfCache, Roles.rateOfCache])
 
+  /// The capacities: those that are bought, and those that are only compared.
+  public static let capacities = Index(
+    "capacities", "capacities", one: "capacity",
+    parents: [Roles.rateOfCapacity, Roles.vendorOfCapacity])
+  /// The model shares that a capacity may serve.
+  public static let capacityLoads = Index(
+    "capacity_loads", "loads of capacities", one: "load of a capacity",
+    parents: [Roles.capacityOfLoad, Roles.shareOfLoad, Roles.rateOfLoad])
+  /// The buckets of a capacity's load: the times in which it is the same.
+  public static let loadBuckets = Index(
+    "load_buckets", "buckets of the load", one: "bucket of the load",
+    parents: [Roles.capacityOfBucket])
+  /// The capacities that are bought.
+  public static let purchases = Index(
+    "capacity_purchases", "bought capacities", one: "bought capacity",
+    parents: [Roles.capacityOfPurchase, Roles.classOfPurchase, Roles.rateOfPurchase])
+  /// The buckets of the loads of bought capacities.
+  public static let purchaseBuckets = Index(
+    "purchase_buckets", "buckets of bought capacities", one: "bucket of a bought capacity",
+    parents: [Roles.purchaseOfBucket, Roles.bucketOfPurchase, Roles.capacityOfPurchaseBucket])
+  /// The model shares that a bought capacity serves.
+  public static let purchaseLoads = Index(
+    "purchase_loads", "loads of bought capacities", one: "load of a bought capacity",
+    parents: [Roles.purchaseOfLoad, Roles.loadOfPurchase, Roles.shareOfPurchaseLoad])
+  /// The numbers of units that are compared for each capacity.
+  public static let unitRungs = Index(
+    "unit_rungs", "numbers of units", one: "number of units",
+    parents: [Roles.capacityOfRung, Roles.rateOfRung])
+  /// The buckets of the load against each number of units.
+  public static let rungBuckets = Index(
+    "rung_buckets", "buckets of numbers of units", one: "bucket of a number of units",
+    parents: [Roles.rungOfBucket, Roles.bucketOfRung, Roles.capacityOfRungBucket])
+
   /// The groups of native services.
   public static let services = Index(
     "services", "service groups", one: "service group",
@@ -167,6 +200,10 @@ public enum Indexes {
   public static let providerBills = Index(
     "provider_bills", "bills of providers", one: "bill of providers",
     parents: [Roles.paperOfBill, Roles.classOfBill, Roles.chargeOfBill])
+  /// The bought capacities under each paper.
+  public static let paperPurchases = Index(
+    "paper_purchases", "bought capacities", one: "bought capacity",
+    parents: [Roles.paperOfPurchase, Roles.purchaseOfPaper, Roles.classOfPaperPurchase])
   /// The events under each paper.
   public static let paperEvents = Index(
     "paper_events", "events", one: "event", parents: [Roles.paperOfEvent, Roles.eventOfPaper])
@@ -230,6 +267,29 @@ public enum Roles {
   static let shareOfCache = Role("model share", of: Indexes.modelShares)
   static let leverOfCache = Role("lever", of: Indexes.levers)
   static let rateOfCache = Role("rate", of: Indexes.rates)
+  static let rateOfCapacity = Role("rate", of: Indexes.rates)
+  static let vendorOfCapacity = Role("vendor", of: Indexes.vendors)
+  static let capacityOfLoad = Role("capacity", of: Indexes.capacities)
+  static let shareOfLoad = Role("model share", of: Indexes.modelShares)
+  static let rateOfLoad = Role("rate", of: Indexes.rates)
+  static let capacityOfBucket = Role("capacity", of: Indexes.capacities)
+  static let capacityOfPurchase = Role("capacity", of: Indexes.capacities)
+  static let classOfPurchase = Role("charge class", of: Indexes.chargeClasses)
+  static let rateOfPurchase = Role("rate", of: Indexes.rates)
+  static let purchaseOfBucket = Role("bought capacity", of: Indexes.purchases)
+  static let bucketOfPurchase = Role("bucket", of: Indexes.loadBuckets)
+  static let capacityOfPurchaseBucket = Role("capacity", of: Indexes.capacities)
+  static let purchaseOfLoad = Role("bought capacity", of: Indexes.purchases)
+  static let loadOfPurchase = Role("load", of: Indexes.capacityLoads)
+  static let shareOfPurchaseLoad = Role("model share", of: Indexes.modelShares)
+  static let capacityOfRung = Role("capacity", of: Indexes.capacities)
+  static let rateOfRung = Role("rate", of: Indexes.rates)
+  static let rungOfBucket = Role("number of units", of: Indexes.unitRungs)
+  static let bucketOfRung = Role("bucket", of: Indexes.loadBuckets)
+  static let capacityOfRungBucket = Role("capacity", of: Indexes.capacities)
+  static let paperOfPurchase = Role("paper", of: Indexes.papers)
+  static let purchaseOfPaper = Role("bought capacity", of: Indexes.purchases)
+  static let classOfPaperPurchase = Role("class of the paper", of: Indexes.paperClasses)
   static let classOfService = Role("charge class", of: Indexes.chargeClasses)
   static let classOfCovered = Role("class when covered", of: Indexes.chargeClasses)
   static let vendorOfService = Role("vendor", of: Indexes.vendors)

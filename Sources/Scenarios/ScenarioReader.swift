@@ -21,7 +21,8 @@ public struct ScenarioReader: Sendable {
   /// - Throws: ``ScenarioProblems`` with everything that is wrong.
   public func read(_ path: String) throws(ScenarioProblems) -> ScenarioReading {
     let log = ProblemLog()
-    let decoder = Decoder(log: log, bundled: rateCard)
+    let usage = UsageFiles(files: files, log: log)
+    let decoder = Decoder(log: log, bundled: rateCard, usage: usage)
     let reading = ExtendedFiles(files: files, log: log, decoder: decoder).read(path)
     var scenario: Scenario?
     if let tree = reading.tree {
@@ -31,7 +32,8 @@ public struct ScenarioReader: Sendable {
     log.close(path)
     guard log.problems.isEmpty, let scenario else { throw ScenarioProblems(log.problems) }
     return ScenarioReading(
-      scenario: scenario, warnings: ScenarioProblems(log.warnings).problems, files: reading.files)
+      scenario: scenario, warnings: ScenarioProblems(log.warnings).problems,
+      files: reading.files + usage.paths)
   }
 }
 

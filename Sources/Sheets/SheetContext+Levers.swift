@@ -30,6 +30,7 @@ extension SheetContext {
         fetchedTotal(step.1), row: row, column: 2 + yearHeadings.count,
         style: step.2 ? Palette.sum(Format.money) : Palette.fetched(Format.money))
     }
+    capacityStep(row: 5 + steps.count, to: &sheet)
     let rows = assessment.levers.count
     kept("Kept in cash over the term, USD (values)", row: 14, \.cashKept, to: &sheet)
     kept(

@@ -41,7 +41,8 @@ extension SheetContext {
   private func dominantCadence(_ tab: Tab) -> Cadence {
     switch tab {
     case .timeline, .demand, .estate, .billing, .rates: .month
-    case .cover, .decision, .offers, .ladder, .clauses, .levers, .routing, .channels, .meters,
+    case .cover, .decision, .offers, .ladder, .clauses, .levers, .capacity, .routing, .channels,
+      .meters,
       .budgets,
       .negotiation, .stress, .inputs, .terms, .agreement, .checks, .log:
       .contractYear

@@ -21,6 +21,7 @@ struct SheetContext {
   private func hasContent(_ tab: Tab) -> Bool {
     switch tab {
     case .ladder: assessment.ladder != nil
+    case .capacity: !assessment.capacities.isEmpty
     case .routing: hasRoutingStandard
     case .meters: !scenario.otherAI.isEmpty
     case .budgets: !scenario.budgets.isEmpty
@@ -40,6 +41,7 @@ struct SheetContext {
     case .ladder: ladder()
     case .clauses: clauses()
     case .levers: levers()
+    case .capacity: capacity()
     case .routing: routing()
     case .meters: meters()
     case .budgets: budgets()

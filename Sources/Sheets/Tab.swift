@@ -13,6 +13,7 @@ enum Tab: String, CaseIterable {
   case channels = "Channels"
   case meters = "Meters"
   case budgets = "Budgets"
+  case capacity = "Capacity"
   case negotiation = "Negotiation"
   case stress = "Stress"
   case inputs = "Inputs"
@@ -42,6 +43,7 @@ enum Tab: String, CaseIterable {
     case .meters: "What is billed by other units than the tokens of a request"
     case .budgets: "Which budgets are exceeded and when, and what hard caps would refuse"
     case .channels: "What the models cost on every channel, and what changing it comes to"
+    case .capacity: "Units of capacity against the load, and what is bought"
     case .negotiation: "What can be traded, what time costs, and how to fill a gap (values)"
     case .stress: "Other futures and readings (values)"
     case .inputs: "What the scenario states: change the cells on yellow ground"
@@ -61,7 +63,8 @@ enum Tab: String, CaseIterable {
   var role: Role {
     switch self {
     case .cover, .log: .guide
-    case .decision, .offers, .ladder, .clauses, .levers, .routing, .channels, .meters, .budgets,
+    case .decision, .offers, .ladder, .clauses, .levers, .capacity, .routing, .channels, .meters,
+      .budgets,
       .negotiation,
       .stress:
       .output

@@ -21,7 +21,8 @@ struct Commitbook: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      Init.self, Check.self, Build.self, Compare.self, Diff.self, Explain.self, Rates.self,
+      Init.self, Check.self, Build.self, Compare.self, Diff.self, Explain.self, Capacity.self,
+      Rates.self,
     ])
 
   static func main() {

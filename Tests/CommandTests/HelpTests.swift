@@ -6,7 +6,7 @@ struct HelpTests {
   @Test(
     "Help starts with real examples, on standard output",
     arguments: [
-      "", "init", "check", "build", "compare", "diff", "explain", "rates", "rates list",
+      "", "init", "check", "build", "compare", "diff", "explain", "capacity", "rates", "rates list",
       "rates show", "rates items",
     ])
   func help(_ command: String) throws {

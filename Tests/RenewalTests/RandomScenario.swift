@@ -52,6 +52,7 @@ struct RandomScenario {
     if chance(0.4) { scenario.offers += sizes(of: scenario.offers[0]) }
     addGuards(to: &scenario)
     if chance(0.5) { addChannels(to: &scenario) }
+    if chance(0.4) { scenario.capacities = capacities(scenario) }
     return scenario
   }
 

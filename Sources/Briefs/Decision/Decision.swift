@@ -66,6 +66,8 @@ struct Decision {
 
   /// Whether any AI is planned.
   var hasDemand: Bool { !scenario.workloads.isEmpty }
+  /// Whether any capacity is bought.
+  var hasCapacityInForce: Bool { scenario.capacities.contains { !$0.isProposed } }
   /// Whether any lever is planned.
   var hasLevers: Bool { hasDemand && !scenario.levers.isEmpty }
 

@@ -9,7 +9,8 @@ struct DemandTables {
     return decision.outcome.cascade.filter { step in
       switch step.kind {
       case .unrouted: true
-      case .routed: decision.hasLevers
+      case .capacity: true
+      case .routed: decision.hasLevers || decision.hasCapacityInForce
       case .saving(let kind): planned.contains(kind)
       }
     }
@@ -26,18 +27,25 @@ struct DemandTables {
       columns: [.words("AI at list, \(scale.words)")] + decision.term.years.map { .number($0) }
         + [.number("Term")],
       rows: cascade.map { step in
-        let isSaving = if case .saving = step.kind { true } else { false }
-        let amounts = (step.byYear + [step.total]).map { isSaving ? -$0 : $0 }
+        let amounts = (step.byYear + [step.total]).map { isSaving(step.kind) ? -$0 : $0 }
         return [title(step.kind)] + amounts.map(scale.cell)
       }
     ).text
+  }
+
+  private func isSaving(_ kind: Outcome.CascadeStep.Kind) -> Bool {
+    switch kind {
+    case .saving, .capacity: true
+    case .unrouted, .routed: false
+    }
   }
 
   private func title(_ kind: Outcome.CascadeStep.Kind) -> String {
     switch kind {
     case .unrouted: decision.hasLevers ? "Unrouted" : "As it runs today"
     case .saving(let lever): lever.title
-    case .routed: "**Routed**"
+    case .capacity: "Capacity instead of the token"
+    case .routed: decision.hasLevers ? "**Routed**" : "**With capacity**"
     }
   }
 

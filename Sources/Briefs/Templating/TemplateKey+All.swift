@@ -2,6 +2,7 @@ extension TemplateKey {
   /// Every key of a brief, in the order of the page that lists them.
   static let all: [TemplateKey] =
     scenario + advice + comparison + talks + sizes + time + doubts + trials + demand + guards
+    + capacity
     + assumptions
     + footer
 

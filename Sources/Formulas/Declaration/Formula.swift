@@ -16,6 +16,9 @@ public struct Formula: Hashable, Sendable, ExpressibleByIntegerLiteral {
   /// The million that turns tokens into millions of tokens.
   public static let tokensInAMillion = Formula(.constant(1_000_000, .tokensPerMillion))
 
+  /// The sixty that turns hours into minutes.
+  public static let minutesInAnHour = Formula(.constant(60, .minutesPerHour))
+
   /// An expression, with the spreadsheet text of each kind.
   package indirect enum Node: Hashable, Sendable {
     /// `12`

@@ -36,6 +36,7 @@ public struct Unit: Hashable, Sendable {
     var millionTokens = 0
     var requests = 0
     var hours = 0
+    var minutes = 0
     var dates = 0
     var units = 0
 
@@ -46,14 +47,15 @@ public struct Unit: Hashable, Sendable {
         money: money + sign * other.money, tokens: tokens + sign * other.tokens,
         millionTokens: millionTokens + sign * other.millionTokens,
         requests: requests + sign * other.requests, hours: hours + sign * other.hours,
-        dates: dates + sign * other.dates, units: units + sign * other.units)
+        minutes: minutes + sign * other.minutes, dates: dates + sign * other.dates,
+        units: units + sign * other.units)
     }
 
     /// The powers in words, for a sentence about units that do not fit.
     var words: String {
       let parts: [(Int, String)] = [
         (money, "USD"), (tokens, "tokens"), (millionTokens, "million tokens"),
-        (requests, "requests"), (hours, "hours"), (dates, "dates"),
+        (requests, "requests"), (hours, "hours"), (minutes, "minutes"), (dates, "dates"),
         (units, "units"),
       ]
       let over = parts.filter { $0.0 > 0 }.map { $0.0 == 1 ? $0.1 : "\($0.1)^\($0.0)" }
@@ -98,6 +100,13 @@ public struct Unit: Hashable, Sendable {
   public static let units = Unit("units", .whole, Powers(units: 1))
   /// US dollars for a unit of a metered item.
   public static let usdPerUnit = Unit("USD/unit", .finePrice, Powers(money: 1, units: -1))
+  /// Tokens that are sent, or generated, in a minute.
+  public static let tokensPerMinute = Unit(
+    "tokens/min", .whole, Powers(tokens: 1, minutes: -1))
+  /// US dollars a minute.
+  public static let usdPerMinute = Unit("USD/min", .price, Powers(money: 1, minutes: -1))
+  /// Minutes in an hour, which turns the one into the other.
+  public static let minutesPerHour = Unit("min/hour", .whole, Powers(hours: -1, minutes: 1))
   /// Hours.
   public static let hours = Unit("hours", .whole, Powers(hours: 1))
 

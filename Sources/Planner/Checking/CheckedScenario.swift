@@ -96,7 +96,9 @@ extension ScenarioProblem {
   fileprivate var isStalePrice: Bool {
     switch kind {
     case .rate(.stale), .rate(.staleItem): true
-    case .rate, .file, .text, .shape, .quantity, .date, .name, .match, .override: false
+    case .rate, .file, .text, .shape, .quantity, .date, .name, .match, .capacity, .usage,
+      .override:
+      false
     }
   }
 }

@@ -77,6 +77,7 @@ extension Outcome.CascadeStep {
     switch kind {
     case .unrouted: "unrouted"
     case .saving(let lever): lever.rawValue
+    case .capacity: "capacity"
     case .routed: "routed"
     }
   }

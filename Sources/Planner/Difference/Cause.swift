@@ -9,6 +9,8 @@ public enum Cause: String, CaseIterable, Hashable, Sendable {
   case demand
   /// The levers.
   case levers
+  /// The capacities.
+  case capacity
   /// Service groups with their private rates, Savings Plans and Marketplace products.
   case estate
   /// The support that is bought.
@@ -38,6 +40,7 @@ public enum Cause: String, CaseIterable, Hashable, Sendable {
     case .prices: "List prices and rate card"
     case .demand: "AI demand"
     case .levers: "Levers"
+    case .capacity: "Capacity"
     case .estate: "Estate"
     case .support: "Support"
     case .credits: "Credits"

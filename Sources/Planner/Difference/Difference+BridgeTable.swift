@@ -33,7 +33,8 @@ extension Cause {
   fileprivate var phrase: String {
     switch self {
     case .demand: name
-    case .prices, .levers, .estate, .support, .credits, .events, .today, .commitment, .discount,
+    case .prices, .levers, .capacity, .estate, .support, .credits, .events, .today, .commitment,
+      .discount,
       .clauses, .term, .taxes, .costOfCapital:
       name.prefix(1).lowercased() + name.dropFirst()
     }

@@ -80,6 +80,7 @@ extension Cause {
       scenario.workloads = other.workloads
       scenario.otherAI = other.otherAI
     case .levers: scenario.levers = other.levers
+    case .capacity: scenario.capacities = other.capacities
     case .estate:
       scenario.services = other.services
       scenario.savingsPlans = other.savingsPlans
@@ -118,6 +119,7 @@ extension Cause {
         || a.channels != b.channels || a.lifeCycles != b.lifeCycles
     case .demand: a.workloads != b.workloads || a.otherAI != b.otherAI
     case .levers: a.levers != b.levers
+    case .capacity: a.capacities != b.capacities
     case .estate:
       a.services != b.services || a.savingsPlans != b.savingsPlans
         || a.marketplace != b.marketplace

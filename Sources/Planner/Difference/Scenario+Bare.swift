@@ -18,6 +18,11 @@ extension Scenario {
       bare.otherAI[number].item = otherAI[number].item.bare
     }
     for number in budgets.indices { bare.budgets[number].provenance = nowhere }
+    for number in capacities.indices {
+      bare.capacities[number].provenance = nowhere
+      bare.capacities[number].pricing = nowhere
+      bare.capacities[number].rungs = []
+    }
     for number in services.indices { bare.services[number].provenance = nowhere }
     for number in savingsPlans.indices { bare.savingsPlans[number].provenance = nowhere }
     for number in marketplace.indices { bare.marketplace[number].provenance = nowhere }

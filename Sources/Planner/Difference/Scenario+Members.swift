@@ -12,7 +12,8 @@ extension Scenario {
   ///
   /// - Parameter rates: the prices in use.
   func statedMembers(rates: [Rate]) -> [StatedMember] {
-    generalMembers + demandMembers + guardMembers + priceMembers(rates) + estateMembers
+    generalMembers + demandMembers + capacityMembers + guardMembers + priceMembers(rates)
+      + estateMembers
       + billingMembers
       + agreementMembers + viewMembers
   }

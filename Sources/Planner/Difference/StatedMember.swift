@@ -34,7 +34,7 @@ struct StatedMember {
 
   /// A kind of thing that a scenario speaks of, in the order of reports.
   enum Subject: String, CaseIterable {
-    case scenario, workload, lever
+    case scenario, workload, lever, capacity
     case meteredItem = "metered_item"
     case budget, vendor, rate, lifeCycle = "life_cycle"
     case service, plan, product, support
@@ -47,6 +47,7 @@ struct StatedMember {
       case .scenario: "The scenario"
       case .workload: "Workloads"
       case .lever: "Levers"
+      case .capacity: "Capacity"
       case .meteredItem: "Metered items"
       case .budget: "Budgets"
       case .vendor: "List prices"
@@ -70,7 +71,8 @@ struct StatedMember {
     var hasComings: Bool {
       switch self {
       case .rate, .vendor, .supportPlan: false
-      case .scenario, .workload, .lever, .meteredItem, .budget, .lifeCycle, .service, .plan,
+      case .scenario, .workload, .lever, .capacity, .meteredItem, .budget, .lifeCycle, .service,
+        .plan,
         .product, .support, .credit, .event,
         .today, .offer, .variant, .question:
         true

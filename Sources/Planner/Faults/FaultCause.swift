@@ -17,7 +17,8 @@ public enum FaultCause: Hashable, Sendable {
   /// The cause of an error of any room.
   public init(_ error: any Error) {
     switch error {
-    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer:
+    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer,
+      is NoCapacity:
       self = .usage
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input
@@ -34,7 +35,9 @@ extension ScenarioProblem {
     switch kind {
     case .file(.notFound(let path)), .file(.unreadable(let path, _)):
       place.file == path || place.file.hasSuffix("/\(path)")
-    case .file, .rate, .text, .shape, .quantity, .date, .name, .match, .override: false
+    case .file, .rate, .text, .shape, .quantity, .date, .name, .match, .capacity, .usage,
+      .override:
+      false
     }
   }
 }

@@ -56,3 +56,15 @@ extension NoOffer: CustomStringConvertible {
     "The scenario has no offer whose discount and clauses a commitment could take."
   }
 }
+
+extension NoCapacity: CustomStringConvertible {
+  /// What to write into the scenario.
+  public var description: String {
+    """
+    The scenario has no capacity to look at. Add what is thought of, for example:
+      capacity:
+        - { name: reserved, kind: reserved, model: \(model), scope: \(scope), units: 1, \
+    commitment: 3 months, proposed: true, load: { requests: usage.csv } }
+    """
+  }
+}

@@ -22,6 +22,8 @@ public struct Assessment: Sendable {
   public let stresses: [StressResult]
   /// What each vendor's models cost on every channel.
   public let channels: [ChannelCost]
+  /// What capacities come to.
+  public let capacities: [CapacityFinding]
   /// The ladder, where there is one.
   public let ladder: LadderFindings?
   /// What the tiers of offers come to.
@@ -48,7 +50,8 @@ public struct Assessment: Sendable {
     routed: Outcome, unrouted: Outcome, levers: [LeverWorth], clauses: [ClauseWorth],
     asks: [AskWorth], clausesTogether: [String: Double], asksTogether: [String: Double],
     twoPoints: [String: Double], views: [View], stresses: [StressResult],
-    channels: [ChannelCost], ladder: LadderFindings?, cliffs: [TierCliff], bargains: [Bargain],
+    channels: [ChannelCost], capacities: [CapacityFinding] = [], ladder: LadderFindings?,
+    cliffs: [TierCliff], bargains: [Bargain],
     timing: Timing, cures: [Cure], planTimings: [PlanTiming], fiscalYears: [FiscalYear],
     regret: [String: Double], dearRates: [DearRate], recommendation: Recommendation
   ) {
@@ -63,6 +66,7 @@ public struct Assessment: Sendable {
     self.views = views
     self.stresses = stresses
     self.channels = channels
+    self.capacities = capacities
     self.ladder = ladder
     self.cliffs = cliffs
     self.bargains = bargains

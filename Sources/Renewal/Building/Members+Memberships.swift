@@ -4,7 +4,7 @@ import Rates
 extension Members {
   /// Every index with its members' labels and what they belong to.
   var memberships: [Membership] {
-    demand + guards + levers + estate + agreement + ofChannels
+    demand + guards + levers + capacity + estate + agreement + ofChannels
   }
 
   private var demand: [Membership] {

@@ -5,7 +5,7 @@ import Rates
 extension Members {
   /// The values of every input at their base, with what was said of them.
   var values: [InputValues] {
-    general + demand + guardValues + prices + levers + estate + support + terms
+    general + demand + guardValues + prices + levers + capacityValues + estate + support + terms
       + channelValues
   }
 

@@ -71,6 +71,9 @@ struct Members {
   /// The Savings Plans in force; those only thought of are no part of the model.
   let plans: [SavingsPlan]
 
+  /// The capacities, and what each may serve.
+  private(set) var capacities: [CapacityMember] = []
+
   /// Finds the members of every index.
   init(_ scenario: Scenario) throws(MissingRate) {
     self.scenario = scenario
@@ -95,6 +98,7 @@ struct Members {
     bands = Self.bands(of: supportPlans)
     try addShares()
     try addFrontier()
+    try addCapacities()
     for vendor in priceRows.map(\.rate.vendor) + scenario.otherAI.map(\.item.vendor)
     where !vendors.contains(vendor) {
       vendors.append(vendor)
@@ -102,6 +106,7 @@ struct Members {
     shareLabels = numbered(shares.map(label))
     addApplications()
     let used = Set(shares.map(\.charge))
+      .union(capacities.filter { !$0.capacity.isProposed }.map(\.charge))
       .union(scenario.otherAI.map(\.charge))
       .union(scenario.services.map(\.charge))
       .union(plans.isEmpty ? [] : [.savingsPlans])
@@ -175,6 +180,8 @@ struct Members {
   }
 
   mutating func append(_ share: ModelShare) { shares.append(share) }
+
+  mutating func append(_ capacity: CapacityMember) { capacities.append(capacity) }
 
   mutating func appendMove(_ move: Move) { moves.append(move) }
 

@@ -20,10 +20,10 @@ public enum Sections {
   public static let checks = "Checks"
 
   static let all: [Section] =
-    inputSections + channelInputSections + termSections + demandSections
-    + channelDemandSections + guardDemand + estateSections + billingSections
+    inputSections + capacityInputs + channelInputSections + termSections + demandSections
+    + channelDemandSections + guardDemand + capacityMonths + estateSections + billingSections
     + channelBillingSections + agreementSections + channelAgreementSections + guardYears
-    + rateSections + channelRateSections + checkSections
+    + capacityYears + rateSections + channelRateSections + checkSections
 
   /// The lines that are results in themselves.
   static let outputs: [Line] =
@@ -35,7 +35,7 @@ public enum Sections {
       Cascade.unroutedCostOfYear, Cascade.routingSavingOfYear, Cascade.refreshSavingOfYear,
       Cascade.contextSavingOfYear, Cascade.batchSavingOfYear, Cascade.cachingSavingOfYear,
       Cascade.listCostOfYear, RoutingStandard.rowSaving, RoutingStandard.frontierCostOfYear,
-    ] + guardOutputs + Checks.all + channelOutputs
+    ] + guardOutputs + capacityOutputs + Checks.all + channelOutputs
 
   private static let inputSections: [Section] = statedSections + guardInputs
 

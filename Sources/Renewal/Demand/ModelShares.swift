@@ -141,10 +141,12 @@ public enum ModelShares {
       + batchOutput.now * Prices.batchOutputNow.now
   }
 
-  /// List cost of all tokens, after every lever.
+  /// List cost of all tokens that are paid by the token, after every lever: what capacity serves is
+  /// paid by the hour.
   public static let listCost: Line = Line(
     "model_list_cost", "List cost of models", .usd, over: Indexes.modelShares, each: .month
   ) {
     inputCost.now + cacheCost.now + outputCost.now
+      - total(CapacityPurchases.servedValueOfLoad.now, over: Indexes.purchaseLoads)
   }
 }

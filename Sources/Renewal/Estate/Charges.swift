@@ -14,7 +14,7 @@ public enum Charges {
   /// The tax on the class.
   public static let taxRate = Input("tax_rate", "Tax", .share, over: Indexes.chargeClasses)
 
-  /// Native services and models of the class, at list.
+  /// Native services, models and capacity of the class, at list.
   public static let usageCost: Line = Line(
     "usage_cost", "List cost of usage", .usd, over: Indexes.chargeClasses, each: .month
   ) {
@@ -22,6 +22,7 @@ public enum Charges {
       + total(Services.covered.now, over: Indexes.services, by: Roles.classOfCovered)
       + total(ModelShares.listCost.now, over: Indexes.modelShares, by: Roles.classOfShare)
       + total(OtherAI.cost.now, over: Indexes.otherAI)
+      + total(CapacityPurchases.bill.now, over: Indexes.purchases, by: Roles.classOfPurchase)
   }
 
   /// Everything of the class at list.

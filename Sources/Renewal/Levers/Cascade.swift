@@ -87,11 +87,12 @@ public enum Cascade {
     total(Caching.saving.now, over: Indexes.modelShares)
   }
 
-  /// AI list cost after every lever.
+  /// AI list cost after every lever, and what capacity bills.
   public static let listCost: Line = Line(
     "ai_list_cost", "AI list cost", .usd, each: .month
   ) {
     total(ModelShares.listCost.now, over: Indexes.modelShares)
+      + total(CapacityPurchases.bill.now, over: Indexes.purchases)
   }
 
   /// List cost by workload, after every lever.

@@ -2,11 +2,12 @@ import Formulas
 
 /// Differences that must be zero: what the workbook's checks sheet shows.
 public enum Checks {
-  /// List cost without levers, less what each saves, is the list cost with them.
+  /// List cost without levers, less what each and what capacity saves, is the list cost with them.
   public static let cascade: Line = Line(
     "check_cascade", "Levers add up: unrouted list cost, less savings, less list cost", .usd
   ) {
-    saved.termTotal - Cascade.listCost.termTotal
+    saved.termTotal - total(CapacityPurchases.termSaving.value, over: Indexes.purchases)
+      - Cascade.listCost.termTotal
   }
 
   /// List cost without levers less what each saves.
@@ -24,11 +25,12 @@ public enum Checks {
     Cascade.unroutedCost.now - Cascade.routingSaving.now - Cascade.refreshSaving.now
   }
 
-  /// The workloads' list cost adds up to all AI.
+  /// The workloads' list cost and what capacity bills add up to all AI.
   public static let workloads: Line = Line(
-    "check_workloads", "Workloads add up to AI", .usd
+    "check_workloads", "Workloads and capacity add up to AI", .usd
   ) {
-    workloadsOfYear.termTotal - Cascade.listCost.termTotal
+    workloadsOfYear.termTotal + total(CapacityPurchases.termBill.value, over: Indexes.purchases)
+      - Cascade.listCost.termTotal
   }
 
   /// The workloads' list cost by year.

@@ -34,7 +34,9 @@ public struct Outcome: Sendable {
       case unrouted
       /// What a lever takes off; negative where it adds.
       case saving(Lever.Kind)
-      /// List cost with all levers.
+      /// What capacity saves against paying by the token; negative where it does not pay.
+      case capacity
+      /// List cost with all levers, and with what capacity bills.
       case routed
     }
 
@@ -95,15 +97,25 @@ public struct Outcome: Sendable {
     func yearly(_ row: Line, _ member: Int = 0) -> [Double] {
       years.map { values.value(row, member: member, period: $0) }
     }
-    cascade = [
+    let purchases = 0..<renewal.model.memberCount(CapacityPurchases.savingOfYear)
+    let capacity = CascadeStep(
+      kind: .capacity,
+      byYear: years.map { year in
+        purchases.reduce(0) {
+          $0 + values.value(CapacityPurchases.savingOfYear, member: $1, period: year)
+        }
+      })
+    let saved = [
       CascadeStep(kind: .unrouted, byYear: yearly(Cascade.unroutedCostOfYear)),
       CascadeStep(kind: .saving(.routing), byYear: yearly(Cascade.routingSavingOfYear)),
       CascadeStep(kind: .saving(.refresh), byYear: yearly(Cascade.refreshSavingOfYear)),
       CascadeStep(kind: .saving(.context), byYear: yearly(Cascade.contextSavingOfYear)),
       CascadeStep(kind: .saving(.batch), byYear: yearly(Cascade.batchSavingOfYear)),
       CascadeStep(kind: .saving(.caching), byYear: yearly(Cascade.cachingSavingOfYear)),
-      CascadeStep(kind: .routed, byYear: yearly(Cascade.listCostOfYear)),
     ]
+    cascade =
+      saved + (purchases.isEmpty ? [] : [capacity])
+      + [CascadeStep(kind: .routed, byYear: yearly(Cascade.listCostOfYear))]
     let levers = renewal.scenario.levers
     routingRows = levers.indices.filter { levers[$0].kind == .routing }.map {
       RoutingRow(lever: $0, byYear: yearly(RoutingStandard.rowSaving, $0))

@@ -19,6 +19,8 @@ public struct Scenario: Sendable {
   public var workloads: [Workload]
   /// The dated changes to the AI demand, in the order in which they act.
   public var levers: [Lever]
+  /// The capacities, bought or only compared.
+  public var capacities: [Capacity]
   /// When models are withdrawn, and at what price they are sold until then.
   public var lifeCycles: [LifeCycle]
   /// The model that a deployment without routing would use for everything; nil where none was named.
@@ -104,7 +106,8 @@ public struct Scenario: Sendable {
     costOfCapital: Double, workloads: [Workload], levers: [Lever], lifeCycles: [LifeCycle] = [],
     frontier: String? = nil, services: [ServiceGroup],
     savingsPlans: [SavingsPlan], marketplace: [MarketplaceProduct], support: Support,
-    credits: [Credit], events: [Event] = [], ladder: Ladder? = nil, fiscalYearStart: Int = 1,
+    credits: [Credit], capacities: [Capacity] = [], events: [Event] = [],
+    ladder: Ladder? = nil, fiscalYearStart: Int = 1,
     channels: [ChannelTerms] = [], otherAI: [MeteredUse] = [],
     budgets: [Budget] = [], priceIndex: [String: [ValueRange]],
     taxOnAWS: Double,
@@ -119,6 +122,7 @@ public struct Scenario: Sendable {
     self.costOfCapital = costOfCapital
     self.workloads = workloads
     self.levers = levers
+    self.capacities = capacities
     self.lifeCycles = lifeCycles
     self.frontier = frontier
     self.otherAI = otherAI

@@ -170,6 +170,12 @@ extension Variant {
     Variant("\(vendor) \(channel.name)") {
       var scenario = $0
       scenario.movedVendors[vendor] = channel
+      // Capacity that Bedrock sells does not serve models that are bought elsewhere.
+      if !channel.hasPrices(of: .aws) {
+        scenario.capacities.removeAll { capacity in
+          scenario.rateCard.rates(of: capacity.model).first?.vendor == vendor
+        }
+      }
       return scenario
     }
   }

@@ -9,7 +9,8 @@ struct NameChecks {
   /// The lists whose records have an identity, with what the identity names.
   private static let lists: [(key: String, subject: NameFault.Subject, table: KeyTable)] = [
     ("workloads", .workload, .workload), ("estate", .serviceGroup, .serviceGroup),
-    ("savings_plans", .savingsPlan, .savingsPlan), ("marketplace", .product, .marketplaceProduct),
+    ("capacity", .capacity, .capacity), ("savings_plans", .savingsPlan, .savingsPlan),
+    ("marketplace", .product, .marketplaceProduct),
     ("credits", .credit, .credit), ("rates", .rate, .rate), ("offers", .offer, .offer),
     ("events", .event, .event), ("other_ai", .meteredItem, .meteredUse),
     ("budgets", .budget, .budget),

@@ -5,6 +5,7 @@ extension KeyTable {
     + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, lifeCycle]
     + [userProfile, meteredUse, budget, channelTerms]
     + [levers, routing, refresh, context, batch, caching]
+    + [capacity, tokensPerUnit, load]
     + [serviceGroup, privateRate, privateBand, savingsPlan, marketplaceProduct]
     + [support, supportPlan, band, credit, match, milestone, rate]
     + [today, offer, tier, clauses, eligibility, classEligibility, event, ladder]
@@ -20,6 +21,7 @@ extension KeyTable {
       .optional("workloads", .records("workload")), .optional("levers", .record("levers")),
       .optional("life_cycle", .records("life_cycle")), .optional("frontier"),
       .optional("other_ai", .records("metered_use")), .optional("budgets", .records("budget")),
+      .optional("capacity", .records("capacity")),
       .optional("estate", .records("service_group")),
       .optional("savings_plans", .records("savings_plan")),
       .optional("marketplace", .records("marketplace_product")),

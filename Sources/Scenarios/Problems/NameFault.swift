@@ -49,6 +49,10 @@ public enum NameFault: Hashable, Sendable {
     case workload
     /// Savings Plans.
     case savingsPlan = "Savings Plan"
+    /// Capacities.
+    case capacity
+    /// Kinds of capacity.
+    case capacityKind = "kind of capacity"
     /// Marketplace products.
     case product
     /// Credits.

@@ -37,6 +37,10 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case match(MatchFault)
     /// A rate or a price.
     case rate(RateFault)
+    /// Capacity that does not fit its model, its workloads or its prices.
+    case capacity(CapacityFault)
+    /// A file of measured requests.
+    case usage(UsageFault)
     /// The path of an override.
     case override(OverrideFault)
   }

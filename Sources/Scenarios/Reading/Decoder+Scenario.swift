@@ -24,6 +24,7 @@ extension Decoder {
     let frontier = record.read("frontier", model)
     let otherAI = list("other_ai", of: record, meteredUse(years: years))
     let budgets = list("budgets", of: record, budget(years: years))
+    let capacities = list("capacity", of: record, capacity)
     let services = list("estate", of: record, serviceGroup(years: years))
     let plans = savingsPlans(record)
     let products = list("marketplace", of: record, product(years: years))
@@ -60,6 +61,7 @@ extension Decoder {
       otherAI, budgets, apps: workloads.map(\.workload.app),
       areAllRead: areWorkloadsRead && names.isRead("other_ai", otherAI.count)
         && names.isRead("budgets", budgets.count))
+    let capacityChecks = CapacityChecks(log: log)
     let areServicesRead = names.isRead("estate", services.count)
     PrivateRateChecks(decoder: self, contractYears: contractYears)
       .check(services, areAllRead: areServicesRead)
@@ -77,6 +79,12 @@ extension Decoder {
       rates.warnOfStale(used.rates, on: asOf, at: record.place(of: "as_of"))
       guards.warnOfStale(otherAI, on: asOf, at: record.place(of: "as_of"))
     }
+    let capacityNames = CapacityNames(
+      decoder: self, workloads: workloads.map(\.workload), levers: levers.map(\.lever))
+    let areDemandsRead = areWorkloadsRead && used.isComplete
+    let served = areDemandsRead ? capacities.map(capacityNames.resolved) : []
+    capacityChecks.check(served, card)
+    if let asOf { capacityChecks.warnOfStale(capacities, on: asOf) }
     let vendors = Vendors(
       names: (used.rates.map(\.vendor) + otherAI.map(\.use.item.vendor))
         .reduce(into: [Self.aws]) { names, vendor in
@@ -96,7 +104,8 @@ extension Decoder {
       workloads: workloads.map(\.workload), levers: levers.map(\.lever),
       lifeCycles: lifeCycles.map(\.lifeCycle), frontier: frontier,
       services: services.map(\.group), savingsPlans: plans.map(\.plan), marketplace: products,
-      support: support, credits: credits.map(\.credit), events: events, ladder: ladder,
+      support: support, credits: credits.map(\.credit),
+      capacities: served.map(\.capacity), events: events, ladder: ladder,
       fiscalYearStart: fiscalYearStart ?? 1, channels: channels,
       otherAI: otherAI.map(\.use), budgets: budgets.map(\.budget), priceIndex: priceIndex,
       taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,

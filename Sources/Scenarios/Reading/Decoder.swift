@@ -12,6 +12,8 @@ struct Decoder {
   let log: ProblemLog
   /// The prices that the scenario's own are laid over.
   let bundled: RateCard
+  /// The files of measured requests.
+  let usage: UsageFiles
 
   /// The most entries of a list.
   static let longestList = 1_000

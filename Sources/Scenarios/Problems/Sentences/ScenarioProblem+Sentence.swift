@@ -27,6 +27,8 @@ extension ScenarioProblem.Kind {
     case .name(let fault): fault.sentence(from: place)
     case .match(let fault): fault.sentence
     case .rate(let fault): fault.sentence
+    case .capacity(let fault): fault.sentence
+    case .usage(let fault): fault.sentence
     case .override(let fault): fault.sentence
     }
   }
