@@ -45,8 +45,8 @@ struct BookTests {
   func tabs() throws {
     #expect(
       try Self.book(Self.scenario()).workbook.sheets.map(\.name) == [
-        "Cover", "Decision", "Offers", "Ladder", "Clauses", "Levers", "Channels", "Negotiation",
-        "Stress",
+        "Cover", "Decision", "Offers", "Ladder", "Clauses", "Levers", "Routing", "Channels",
+        "Negotiation", "Stress",
         "Inputs", "Terms", "Timeline", "Demand", "Estate", "Billing", "Agreement", "Rates",
         "Checks", "Log",
       ])
