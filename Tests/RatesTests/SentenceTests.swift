@@ -57,7 +57,7 @@ struct SentenceTests {
       ),
       (
         .repeated(model: "a.nova", scope: "us", channel: .aws),
-        "\"a.nova\" in the scope \"us\" on \"aws\" is there already."
+        "\"a.nova\" in the scope \"us\" on \"aws\" is there already, of the same day."
       ),
       (.ambiguous(id: "a.nova"), "the id \"a.nova\" would stand for two models."),
     ])

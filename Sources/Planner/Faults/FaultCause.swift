@@ -17,12 +17,13 @@ public enum FaultCause: Hashable, Sendable {
   /// The cause of an error of any room.
   public init(_ error: any Error) {
     switch error {
-    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer:
+    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer, is NotADay:
       self = .usage
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input
     case let fault as BriefFault: self = fault.isUnknownTemplate ? .usage : .input
-    case is MissingRate, is NotFinite: self = .input
+    case is MissingRate, is NotFinite, is WrongCard, is WrongPriceFile: self = .input
+    case is UnreadableFile: self = .file
     default: self = .program
     }
   }
