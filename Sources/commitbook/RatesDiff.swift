@@ -26,7 +26,8 @@ extension Rates {
       help: "The second card: a file, or bundled.", completion: .file(extensions: ["csv"]))
     var to: String
 
-    @Option(help: "Price this scenario under both.", completion: .file(extensions: ["yaml", "yml"]))
+    @Option(
+      help: "Price this scenario under both.", completion: .file(extensions: ["yaml", "yml"]))
     var scenario: String?
 
     @Option(help: "The candidate to bridge (default: the recommended one).")

@@ -72,6 +72,7 @@ struct RateCommandTests {
     try workshop.write("model,price\n", to: "renewal/card.csv")
     let result = try workshop.run("check", workshop.scenario)
     #expect(result.status == 3)
-    #expect(result.errors.hasPrefix("renewal/card.csv:1:1: The rate card is wrong here: the header"))
+    #expect(
+      result.errors.hasPrefix("renewal/card.csv:1:1: The rate card is wrong here: the header"))
   }
 }

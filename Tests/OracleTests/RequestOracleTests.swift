@@ -72,7 +72,8 @@ struct RequestOracleTests {
     "litellm's own file, imported, is the bundled card but for what was added by hand",
     .needs(.litellm, samples: false))
   func litellmFile() throws {
-    let find = "import importlib.util as u; print(u.find_spec('litellm').submodule_search_locations[0])"
+    let find =
+      "import importlib.util as u; print(u.find_spec('litellm').submodule_search_locations[0])"
     let folder = try Oracles.python.run(["-c", find]).output
       .trimmingCharacters(in: .whitespacesAndNewlines)
     let file = URL(filePath: folder).appending(

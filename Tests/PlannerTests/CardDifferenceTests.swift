@@ -1,5 +1,5 @@
-import Foundation
 import Formulas
+import Foundation
 import Planner
 import Rates
 import Scenarios
@@ -22,7 +22,8 @@ struct CardDifferenceTests {
     return RateCard(rates).csv
   }
 
-  private func difference(_ files: [String: String], scenario: String? = nil) throws -> CardDifference
+  private func difference(_ files: [String: String], scenario: String? = nil) throws
+    -> CardDifference
   {
     let source = FilesInMemory(files)
     let from = try NamedCard("old.csv", from: source)
@@ -96,7 +97,8 @@ struct CardDifferenceTests {
   func wrong() {
     let files = FilesInMemory(["a.csv": "model\n"])
     let fault = #expect(throws: WrongCard.self) { try NamedCard("a.csv", from: files) }
-    #expect(fault?.description.hasPrefix("a.csv:1: The rate card is wrong here: the header") == true)
+    #expect(
+      fault?.description.hasPrefix("a.csv:1: The rate card is wrong here: the header") == true)
     #expect(fault.map { FaultCause($0) } == .input)
     #expect(throws: UnreadableFile.self) { try NamedCard("b.csv", from: files) }
   }

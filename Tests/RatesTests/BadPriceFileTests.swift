@@ -101,7 +101,8 @@ struct BadPriceFileTests {
         == "The file does not say of which day its prices are: name it with --as-of DAY.")
     let offers = #"{"offers": [{"offerId": "a"}, {"offerId": "b"}]}"#
     #expect(
-      words(offers) == "The file does not say of which model its prices are: name it with --model ID.")
+      words(offers)
+        == "The file does not say of which model its prices are: name it with --model ID.")
     #expect(
       words(offers, .init(model: "anthropic.claude-opus-5"))
         == "1:12: ($.offers, byte 11) The file has several offers, a and b: choose one with "

@@ -18,7 +18,9 @@ struct HistoryTests {
 
   @Test("The latest price that is not after the day is in force; before all, the earliest")
   func inForce() throws {
-    let card = RateCard([try rate("2026-05-01", 3), try rate("2026-09-01", 2), try rate("2025-12-01", 6)])
+    let card = RateCard([
+      try rate("2026-05-01", 3), try rate("2026-09-01", 2), try rate("2025-12-01", 6),
+    ])
     #expect(try input(card, on: "2026-08-31") == 3)
     #expect(try input(card, on: "2026-09-01") == 2)
     #expect(try input(card, on: "2026-04-30") == 6)
@@ -46,7 +48,8 @@ struct HistoryTests {
     #expect(laid.rate(model: "a.b", scope: "us")?.price(.input) == 3)
     #expect(laid.rate(model: "a.b", scope: "eu")?.price(.input) == 9)
     let later = try #require(Day("2027-01-01"))
-    #expect(under.overlaid(with: over, on: later).rate(model: "a.b", scope: "us")?.price(.input) == 1)
+    #expect(
+      under.overlaid(with: over, on: later).rate(model: "a.b", scope: "us")?.price(.input) == 1)
   }
 
   @Test("Longer ids of a card that lies above are known, and mean what the lower card says first")

@@ -23,7 +23,8 @@ struct JSONTests {
 
   @Test("Escapes are read, in pairs of surrogates too")  // RFC 8259 section 7: U+1D11E
   func escapes() throws {
-    #expect(try root(#""\"\\\/\b\f\n\r\té\uD834\uDD1E""#).string == "\"\\/\u{8}\u{C}\n\r\té\u{1D11E}")
+    #expect(
+      try root(#""\"\\\/\b\f\n\r\té\uD834\uDD1E""#).string == "\"\\/\u{8}\u{C}\n\r\té\u{1D11E}")
     #expect(try root("\"é€\"").string == "é€")
   }
 
@@ -59,6 +60,8 @@ struct JSONTests {
     #expect(shiftedNumber("0.0008000000", by: 3) == 0.8)
     #expect(shiftedNumber("0.00033", by: 3) == 0.33)
     #expect(shiftedNumber("3", by: 0) == 3)
-    for text in ["", "x", "1e", "1e9999", "nan", "inf"] { #expect(shiftedNumber(text, by: 3) == nil) }
+    for text in ["", "x", "1e", "1e9999", "nan", "inf"] {
+      #expect(shiftedNumber(text, by: 3) == nil)
+    }
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import Formulas
+import Foundation
 import TestSupport
 
 @testable import Rates
@@ -43,7 +43,8 @@ enum PriceFiles {
       "SKU,PriceDescription,EffectiveDate,StartingRange,Unit,PricePerUnit,Currency,usageType,"
         + "Region Code,Model,Feature,serviceName,service_tier",
     ]
-    return (head
+    return
+      (head
       + rows.enumerated().map { number, row in
         "S\(number),\(row.words),\(row.effective),\(row.begins),\(row.unit),\(row.price),USD,"
           + "\(row.usageType),\(row.region),\(row.model),\(row.feature),\(row.service),\(row.tier)"

@@ -59,7 +59,8 @@ struct PriceListTests {
     #expect(rate.model == "anthropic.claude-haiku-4-5" && rate.channel == .aws)
     #expect(rate.price(.input) == 1.1)
     #expect(throws: ImportFault(place: nil, kind: .nothing)) {
-      let row = PriceFiles.Row(usageType: "USE1-AgentCore-Runtime-vCPU", price: "0.0895", unit: "hours")
+      let row = PriceFiles.Row(
+        usageType: "USE1-AgentCore-Runtime-vCPU", price: "0.0895", unit: "hours")
       _ = try PriceFiles.read(text: PriceFiles.list([row], offer: "AmazonBedrockAgentCore"))
     }
   }
@@ -123,13 +124,15 @@ struct PriceListTests {
         == [.input: 0.8, .latencyOptimisedInput: 1])
   }
 
-  @Test("The price of a geography is that of its leading region, and others that differ stand apart")
+  @Test(
+    "The price of a geography is that of its leading region, and others that differ stand apart")
   // Traps A and D: a geography's request is billed where it is made, never at the global price.
   func geographies() throws {
-    let rows = [
-      ("USE1", "us-east-1", "0.0033"), ("USE2", "us-east-2", "0.0033"),
-      ("USW2", "us-west-2", "0.0036"), ("SAE1", "sa-east-1", "0.004"),
-    ].map { PriceFiles.Row(usageType: "\($0)-NovaPro-input-tokens", price: $2, region: $1) }
+    let rows =
+      [
+        ("USE1", "us-east-1", "0.0033"), ("USE2", "us-east-2", "0.0033"),
+        ("USW2", "us-west-2", "0.0036"), ("SAE1", "sa-east-1", "0.004"),
+      ].map { PriceFiles.Row(usageType: "\($0)-NovaPro-input-tokens", price: $2, region: $1) }
       + [
         PriceFiles.Row(
           usageType: "USE1-NovaPro-input-tokens-cross-region-global", price: "0.003")

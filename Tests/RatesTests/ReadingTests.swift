@@ -82,7 +82,10 @@ struct ReadingTests {
       ("a.b,A,Nova,us,aws,1,2,-1,,,,,2026-11-12,l,,", .price(column: "cache_read", text: "-1")),
       ("a.b,A,Nova,us,aws,inf,2,,,,,,2026-11-12,l,,", .price(column: "input", text: "inf")),
       ("a.b,A,Nova,us,aws,,,,,,,,2026-11-12,l,,", .noPrice(model: "a.b")),
-      ("a.b,A,Nova,us,aws,1,2\(Self.prices(5))\(Self.prices(19)),200k,2026-11-12,l,,", .threshold("200k")),
+      (
+        "a.b,A,Nova,us,aws,1,2\(Self.prices(5))\(Self.prices(19)),200k,2026-11-12,l,,",
+        .threshold("200k")
+      ),
       ("a.b,A,Nova,us,aws,1,2,,,,,,2026-02-30,l,,", .day("2026-02-30")),
       ("a.b,A,Nova,us,bedrock,1,2,,,,,,2026-11-12,l,,", .channel("bedrock")),
       (

@@ -87,7 +87,8 @@ struct UsageTypeTests {
   @Test("There are the 37 prefixes of public lists, and a region leads its geography")
   func regions() {
     #expect(Region.named(prefix: "USE1") == "us-east-1")
-    #expect(Region.named(prefix: "EU") == "eu-west-1" && Region.named(prefix: "EUW1") == "eu-west-1")
+    #expect(
+      Region.named(prefix: "EU") == "eu-west-1" && Region.named(prefix: "EUW1") == "eu-west-1")
     #expect(Region.named(prefix: "APS3") == "ap-south-1")
     #expect(Region.named(prefix: "XX1") == nil)
     #expect(Region.all.count == 36)

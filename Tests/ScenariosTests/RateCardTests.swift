@@ -9,7 +9,8 @@ import Testing
 struct RateCardTests {
   private let model = "anthropic.claude-sonnet-4-6"
 
-  private func card(_ rates: [(day: String, input: Double)], scope: String = "us") throws -> String {
+  private func card(_ rates: [(day: String, input: Double)], scope: String = "us") throws -> String
+  {
     RateCard(
       try rates.map { day, input in
         Rate(

@@ -37,7 +37,8 @@ public struct CheckedScenario: Sendable {
   ) throws {
     let folder = Folder(of: path)
     let files = FilesOfFolder(folder: folder, source: source)
-    let reader = ScenarioReader(files: files, rateCard: try RateCard.bundled(), replacing: replacement)
+    let reader = ScenarioReader(
+      files: files, rateCard: try RateCard.bundled(), replacing: replacement)
     let reading: ScenarioReading
     do {
       reading = try reader.read(folder.file)

@@ -17,7 +17,8 @@ public enum FaultCause: Hashable, Sendable {
   /// The cause of an error of any room.
   public init(_ error: any Error) {
     switch error {
-    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer, is NotADay:
+    case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer,
+      is NotADay:
       self = .usage
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input

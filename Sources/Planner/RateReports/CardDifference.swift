@@ -57,7 +57,8 @@ public struct CardDifference: TabularReport {
   public func table() -> Table {
     func number(_ word: String) -> Int { changes.count { $0.word == word } }
     return Table(
-      title: "From \(from) to \(to): \(number("changed")) prices changed, \(number("added")) added, "
+      title:
+        "From \(from) to \(to): \(number("changed")) prices changed, \(number("added")) added, "
         + "\(number("gone")) gone",
       columns: [
         .names("Model"), .words("Scope"), .words("Channel"), .words("Price"), .numbers("Old"),

@@ -111,7 +111,8 @@ struct Maker {
       prefix: "amazon", vendor: "Amazon", families: ["nova", "titan", "amazon"],
       isBilledByAWS: true),
     Maker(prefix: "anthropic", vendor: "Anthropic", families: ["claude"], isBilledByAWS: false),
-    Maker(prefix: "ai21", vendor: "AI21 Labs", families: ["jamba", "jurassic"], isBilledByAWS: false),
+    Maker(
+      prefix: "ai21", vendor: "AI21 Labs", families: ["jamba", "jurassic"], isBilledByAWS: false),
     Maker(
       prefix: "cohere", vendor: "Cohere", families: ["command", "embed", "cohere"],
       isBilledByAWS: false),

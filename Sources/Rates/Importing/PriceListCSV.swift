@@ -52,7 +52,8 @@ enum PriceListCSV {
     init(_ header: CommaSeparated.Row) throws(ImportFault) {
       count = header.fields.count
       places = Dictionary(
-        header.fields.enumerated().map { (Self.plain($1), $0) }, uniquingKeysWith: { first, _ in first })
+        header.fields.enumerated().map { (Self.plain($1), $0) },
+        uniquingKeysWith: { first, _ in first })
       for name in Self.needed where places[Self.plain(name)] == nil {
         throw ImportFault(.missing("the column \(name)"), line: header.line)
       }

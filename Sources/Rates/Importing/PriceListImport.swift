@@ -68,7 +68,9 @@ struct PriceListImport {
     guard let kind = TokenPrice.of(token, in: mode, isLong: isLong) else {
       return .skipped(.otherKind)
     }
-    guard Int(listing.begins) == 0 || Double(listing.begins) == 0 else { return .skipped(.laterBand) }
+    guard Int(listing.begins) == 0 || Double(listing.begins) == 0 else {
+      return .skipped(.laterBand)
+    }
     let here = listing.region.isEmpty ? Region.named(prefix: usage.prefix) : listing.region
     guard let here else { return .skipped(.unknownRegion) }
     if let region, here != region { return .skipped(.otherRegion) }
@@ -145,7 +147,8 @@ struct PriceListImport {
       guard let first = ordered.first else { continue }
       let leading = claims[first, default: [:]].mapValues(\.price)
       rates.append(rate(first, lot.scope, leading))
-      for place in ordered.dropFirst() where claims[place, default: [:]].mapValues(\.price) != leading {
+      for place in ordered.dropFirst()
+      where claims[place, default: [:]].mapValues(\.price) != leading {
         apart.insert(place)
       }
     }

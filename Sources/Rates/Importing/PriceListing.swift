@@ -15,7 +15,7 @@ struct PriceListing {
   /// The name of the service; of a Marketplace model the model's name.
   var service = ""
   /// What the price is for: `On-demand Inference`, `Batch Inference`, …
-  var feature = ""
+  /// What the price is for, such as `On-demand Inference`.
   /// The tier, where an attribute says so.
   var tier = ""
   /// Where requests may go, where an attribute says so.

@@ -45,7 +45,8 @@ enum Region {
     ("MXC1", "mx-central-1"), ("AFS1", "af-south-1"), ("ILC1", "il-central-1"),
     ("MEC1", "me-central-1"), ("MES1", "me-south-1"),
   ]
-  private static let byPrefix = Dictionary(uniqueKeysWithValues: order.map { ($0.prefix, $0.region) })
+  private static let byPrefix = Dictionary(
+    uniqueKeysWithValues: order.map { ($0.prefix, $0.region) })
   private static let ranks = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
 }

@@ -59,7 +59,8 @@ extension Sentences {
     case .noModel: "The file does not say of which model its prices are: name it with --model ID."
     case .severalOffers(let ids):
       "The file has several offers, \(list(ids)): choose one with --offer ID."
-    case .noSuchOffer(let id, let known): "There is no offer \"\(id)\" here. There is \(list(known))."
+    case .noSuchOffer(let id, let known):
+      "There is no offer \"\(id)\" here. There is \(list(known))."
     case .unknownRegion(let region, let nearest):
       "There is no region \"\(region)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")
     case .nothing: "Nothing in the file is a price of a text token that was asked for."

@@ -116,7 +116,9 @@ struct UsageType: Hashable {
       }
     }
     end()
-    return words.flatMap { $0.hasSuffix("1h") && $0 != "1h" ? [String($0.dropLast(2)), "1h"] : [$0] }
+    return words.flatMap {
+      $0.hasSuffix("1h") && $0 != "1h" ? [String($0.dropLast(2)), "1h"] : [$0]
+    }
   }
 
   /// What the words say together.

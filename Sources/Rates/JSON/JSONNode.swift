@@ -107,7 +107,9 @@ struct JSONNode: Sendable {
 
     mutating func next() -> (name: JSONNode, value: JSONNode)? {
       guard at < end else { return nil }
-      let entry = (name: JSONNode(text: text, index: at), value: JSONNode(text: text, index: at + 1))
+      let entry = (
+        name: JSONNode(text: text, index: at), value: JSONNode(text: text, index: at + 1)
+      )
       at = Int(text.marks[at + 1].next)
       return entry
     }
