@@ -5,7 +5,7 @@ extension RateCard {
   ///
   /// Where all are later, the earliest stands: nothing is known of before.
   public func inForce(on day: Day) -> RateCard {
-    RateCard(Rate.inForce(rates, on: day), otherIds: shortIds)
+    RateCard(Rate.inForce(rates, on: day), otherIds: shortIds, items: items)
   }
 
   /// This card with the rates of another laid over it, as they are in force on a day.
@@ -15,7 +15,7 @@ extension RateCard {
     let named = RateCard(
       rates,
       otherIds: other.shortIds.filter { rates(of: $0.key).isEmpty }
-        .merging(shortIds) { _, own in own })
+        .merging(shortIds) { _, own in own }, items: items)
     return named.overlaid(with: named.ofUse(other.rates, on: day))
   }
 

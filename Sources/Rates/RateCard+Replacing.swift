@@ -4,12 +4,13 @@ extension RateCard {
     RateCard(
       rates.filter { !models.contains($0.model) }
         + other.rates.filter { models.contains($0.model) },
-      otherIds: shortIds.merging(other.shortIds) { own, _ in own })
+      otherIds: shortIds.merging(other.shortIds) { own, _ in own }, items: items)
   }
 
   /// The card with the latest rate alone of those that are alike in model, scope and channel.
   public var latest: RateCard {
     var seen: Set<Key> = []
-    return RateCard(rates.filter { seen.insert(Key($0)).inserted }, otherIds: shortIds)
+    return RateCard(
+      rates.filter { seen.insert(Key($0)).inserted }, otherIds: shortIds, items: items)
   }
 }

@@ -14,8 +14,8 @@ struct PriceListing {
   var provider = ""
   /// The name of the service; of a Marketplace model the model's name.
   var service = ""
-  /// What the price is for: `On-demand Inference`, `Batch Inference`, …
   /// What the price is for, such as `On-demand Inference`.
+  var feature = ""
   /// The tier, where an attribute says so.
   var tier = ""
   /// Where requests may go, where an attribute says so.
