@@ -27,7 +27,7 @@ public struct CardFault: Error, Hashable, Sendable {
     case day(String)
     /// A channel is not one of the known ones.
     case channel(String)
-    /// Two rates are alike in model, scope and channel.
+    /// Two rates are alike in model, scope, channel and date.
     case repeated(model: String, scope: String, channel: Channel)
     /// The fields of a row of metered items, or of its header, are not those of the columns.
     case itemColumns([String])

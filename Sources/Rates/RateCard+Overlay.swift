@@ -7,10 +7,11 @@ extension RateCard {
   /// their dates. Own rates come first, so that they are also found where no channel is named.
   public func overlaid(with own: [Rate]) -> RateCard {
     var laid: [Rate] = []
+    var places: [Key: Int] = [:]
     for rate in own {
       let model = shortId(of: rate.model)
       let key = Key(rate, model: model)
-      let earlier = laid.firstIndex { Key($0) == key }
+      let earlier = places[key]
       let under =
         earlier.map { laid[$0] } ?? self.rate(model: model, scope: key.scope, channel: key.channel)
       let named = under ?? rates(of: model).first
@@ -18,7 +19,12 @@ extension RateCard {
       mixed.model = model
       if mixed.vendor.isEmpty { mixed.vendor = named?.vendor ?? "" }
       if mixed.name.isEmpty { mixed.name = named?.name ?? model }
-      if let earlier { laid[earlier] = mixed } else { laid.append(mixed) }
+      if let earlier {
+        laid[earlier] = mixed
+      } else {
+        places[key] = laid.count
+        laid.append(mixed)
+      }
     }
     let owned = Set(laid.map { Key($0) })
     return RateCard(

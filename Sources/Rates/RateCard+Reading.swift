@@ -1,3 +1,5 @@
+import Formulas
+
 extension RateCard {
   /// The card that the binary carries; its prices are dated, and the scenario may overrule them.
   ///
@@ -15,7 +17,7 @@ extension RateCard {
   public init(csv text: [UInt8]) throws(CardFault) {
     var rates: [Rate] = []
     var meanings: [String: String] = [:]
-    var keys: Set<Key> = []
+    var keys: Set<DatedKey> = []
     let rows = try CommaSeparated.rows(text)
     guard let header = rows.first?.fields, header == Column.header else {
       throw CardFault(line: 1, kind: .header(rows.first?.fields ?? []))
@@ -24,7 +26,7 @@ extension RateCard {
       let reader = try RowReader(row)
       let rate = try reader.rate()
       let key = Key(rate)
-      guard keys.insert(key).inserted else {
+      guard keys.insert(DatedKey(key: key, asOf: rate.asOf)).inserted else {
         let kind = CardFault.Kind.repeated(
           model: key.model, scope: key.scope, channel: key.channel)
         throw CardFault(line: row.line, kind: kind)
@@ -37,5 +39,11 @@ extension RateCard {
       rates.append(rate)
     }
     self.init(rates, otherIds: meanings.filter { $0.key != $0.value })
+  }
+
+  /// What no two rates of a file share.
+  private struct DatedKey: Hashable {
+    let key: Key
+    let asOf: Day
   }
 }

@@ -1,6 +1,7 @@
 /// Published prices by model, scope and channel, each with its date and source.
 public struct RateCard: Sendable {
-  /// The rates, in a stable order: a scenario's own first, then by model, scope and channel.
+  /// The rates, in a stable order: a scenario's own first, then by model, scope and channel; of
+  /// those that are alike in these the latest first.
   public let rates: [Rate]
   /// What is billed by other units than the tokens of a request.
   public let items: [MeteredItem]
@@ -14,7 +15,7 @@ public struct RateCard: Sendable {
   /// A card of these rates, in their order.
   ///
   /// - Parameters:
-  ///   - rates: the rates, no two alike in model, scope and channel.
+  ///   - rates: the rates, no two alike in model, scope, channel and date.
   ///   - otherIds: longer ids of the same models, each with the short id that it means.
   ///   - items: what is billed by other units, no two with one id.
   ///   - capacity: the prices of capacity.
@@ -22,6 +23,7 @@ public struct RateCard: Sendable {
     _ rates: [Rate], otherIds: [String: String] = [:], items: [MeteredItem] = [],
     capacity: CapacityCard = CapacityCard([])
   ) {
+    let rates = Self.latestFirst(rates)
     self.rates = rates
     self.items = items
     self.capacity = capacity
@@ -29,6 +31,16 @@ public struct RateCard: Sendable {
     var places: [String: [Int]] = [:]
     for (place, rate) in rates.enumerated() { places[rate.model, default: []].append(place) }
     self.places = places
+  }
+
+  /// The rates with those that are alike in model, scope and channel side by side, the latest first.
+  private static func latestFirst(_ rates: [Rate]) -> [Rate] {
+    var histories: [Key: [Rate]] = [:]
+    for rate in rates { histories[Key(rate), default: []].append(rate) }
+    if histories.count == rates.count { return rates }
+    return rates.flatMap { rate in
+      (histories.removeValue(forKey: Key(rate)) ?? []).sorted { $0.asOf > $1.asOf }
+    }
   }
 
   /// The short id of a model: the id itself, or the one that a longer id stands for.
@@ -41,6 +53,7 @@ public struct RateCard: Sendable {
 
   /// The rate of a model in a scope, or nil when the card has none.
   ///
+  /// Of rates with different dates it is the latest.
   /// Without a channel it is the first rate of the scope. With one, a rate of that channel; or, as
   /// Bedrock's published price does not depend on who bills it, the rate of Bedrock's other
   /// channel. The provider's platform and the provider itself have one price list each, so any

@@ -29,7 +29,8 @@ enum Sentences {
     return [note, taken, other.note].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private static func what(_ kind: CardFault.Kind) -> String {
+  /// What is wrong with a row of a card.
+  static func what(_ kind: CardFault.Kind) -> String {
     switch kind {
     case .openQuote:
       "a quoted field is not closed."
@@ -52,7 +53,7 @@ enum Sentences {
     case .channel(let text):
       "\"\(text)\" is not a channel. Channels are \(list(Channel.allCases.map(\.rawValue)))."
     case .repeated(let model, let scope, let channel):
-      "\"\(model)\" in the scope \"\(scope)\" on \"\(channel.rawValue)\" is there already."
+      "\"\(model)\" in the scope \"\(scope)\" on \"\(channel.rawValue)\" is there already, of the same day."
     case .itemColumns(let found):
       "metered items have the columns \"\(columns(MeteredItem.columns))\", not \"\(columns(found))\"."
     case .repeatedItem(let id):
@@ -64,7 +65,7 @@ enum Sentences {
 
   private static func columns(_ names: [String]) -> String { names.joined(separator: ",") }
 
-  private static func list(_ words: [String]) -> String {
+  static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "none" }
     return words.dropLast().joined(separator: ", ") + " and " + last
   }
@@ -78,4 +79,11 @@ extension MissingRate: CustomStringConvertible {
 extension CardFault: CustomStringConvertible {
   /// Where the card is wrong and how, as a sentence.
   public var description: String { Sentences.fault(self) }
+  /// How the card is wrong, without the place.
+  public var reason: String { kind.description }
+}
+
+extension CardFault.Kind: CustomStringConvertible {
+  /// How the card is wrong, as a sentence without a subject.
+  public var description: String { Sentences.what(self) }
 }

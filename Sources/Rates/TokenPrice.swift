@@ -54,6 +54,9 @@ public enum TokenPrice: String, CaseIterable, Hashable, Sendable {
   /// Tokens of a request above the threshold that are written to the cache for an hour.
   case longCacheWriteHour = "long_cache_write_1h"
 
+  /// The kinds of requests above a rate's threshold.
+  public static let aboveThreshold: [TokenPrice] = Token.allCases.map(long)
+
   /// The price of a token in a mode; nil where no card has such a price.
   ///
   /// - Parameter isLong: whether the request is above the rate's threshold, which only on-demand

@@ -5,13 +5,16 @@ import Renewal
 public struct ScenarioReader: Sendable {
   private let files: any FileSource
   private let rateCard: RateCard
+  private let replacement: [RateCard]?
 
   /// A reader.
   ///
   /// - Parameters:
   ///   - files: Where the bytes of files come from.
   ///   - rateCard: The prices that a scenario's own are laid over.
-  public init(files: any FileSource, rateCard: RateCard) {
+  ///   - replacement: Cards in the place of those that a scenario names; nil to read these.
+  public init(files: any FileSource, rateCard: RateCard, replacing replacement: [RateCard]? = nil) {
+    self.replacement = replacement
     self.files = files
     self.rateCard = rateCard
   }
@@ -22,10 +25,19 @@ public struct ScenarioReader: Sendable {
   public func read(_ path: String) throws(ScenarioProblems) -> ScenarioReading {
     let log = ProblemLog()
     let usage = UsageFiles(files: files, log: log)
-    let decoder = Decoder(log: log, bundled: rateCard, usage: usage)
-    let reading = ExtendedFiles(files: files, log: log, decoder: decoder).read(path)
+    var decoder = Decoder(log: log, cards: CardsInForce([rateCard]), usage: usage)
+    var reading = ExtendedFiles(files: files, log: log, decoder: decoder).read(path)
     var scenario: Scenario?
     if let tree = reading.tree {
+      var cards = replacement ?? []
+      if replacement == nil {
+        let own = RateCardFiles(files: files, decoder: decoder).read(tree)
+        reading.files += own.paths
+        cards = own.cards
+      }
+      if !cards.isEmpty {
+        decoder = Decoder(log: log, cards: CardsInForce([rateCard] + cards), usage: usage)
+      }
       scenario = decoder.scenario(tree)
       scenario?.variants = Variants(decoder: decoder, log: log).read(tree)
     }

@@ -1,17 +1,17 @@
 import ArgumentParser
 import Planner
 
-/// Shows the prices that Commitbook carries.
+/// Shows, makes and compares rate cards.
 struct Rates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show published model prices, dated and with their sources.",
+    abstract: "Show, import and compare published model prices, dated and with their sources.",
     discussion: """
       Examples:
         commitbook rates list --vendor Anthropic --scope us
-        commitbook rates list --model haiku --format csv
         commitbook rates show anthropic.claude-sonnet-4-6
+        commitbook rates import index.json -o cards/aws.csv
       """,
-    subcommands: [List.self, Show.self, Items.self])
+    subcommands: [List.self, Show.self, Items.self, Import.self, Difference.self])
 
   /// Lists rates.
   struct List: ParsableCommand {
@@ -33,10 +33,12 @@ struct Rates: ParsableCommand {
     @Option(help: "Only models with this text in their id or name.")
     var model: String?
 
+    @OptionGroup var card: CardOption
+
     @OptionGroup var format: FormatOption
 
     func run() throws {
-      try format.write(BundledRates.list(vendor: vendor, scope: scope, model: model))
+      try format.write(card.read().list(vendor: vendor, scope: scope, model: model))
       Console.next("commitbook rates show MODEL")
     }
   }
@@ -58,8 +60,15 @@ struct Rates: ParsableCommand {
     @Option(help: "Only prices of this scope.")
     var scope: String?
 
+    @Option(help: "Say which prices are not in force on this day.")
+    var asOf: String?
+
+    @OptionGroup var card: CardOption
+
     @OptionGroup var format: FormatOption
 
-    func run() throws { try format.write(BundledRates.sheet(model: model, scope: scope)) }
+    func run() throws {
+      try format.write(card.read().sheet(model: model, scope: scope, asOf: asOf))
+    }
   }
 }

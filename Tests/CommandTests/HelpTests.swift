@@ -7,7 +7,7 @@ struct HelpTests {
     "Help starts with real examples, on standard output",
     arguments: [
       "", "init", "check", "build", "compare", "diff", "explain", "capacity", "rates", "rates list",
-      "rates show", "rates items",
+      "rates show", "rates items", "rates import", "rates diff",
     ])
   func help(_ command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -2,11 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A program that is not ours and judges our workbooks; the raw values are those of the Python
+/// A program that is not ours and judges our workbooks, or our prices; the raw values are those of the Python
 /// tools in `Tests/oracles`.
 enum Oracle: String, CaseIterable {
   case libreoffice, gnumeric, formualizer, xmllint, openpyxl
   case openxmlAudit = "openxml-audit"
+  case litellm
+  case genaiPrices = "genai-prices"
 }
 
 /// The Python tools and what they can use here.

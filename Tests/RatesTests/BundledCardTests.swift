@@ -123,10 +123,27 @@ struct BundledCardTests {
     arguments: [
       "anthropic.claude-v2", "anthropic.claude-instant", "anthropic.claude-sonnet-4",  // retired
       "meta.llama3-2-1b-instruct",  // retired 2026-07-07
-      "anthropic.claude-3-5-sonnet",  // twice the source's price since 2025-12-01
     ])
   func leftOut(model: String) {
     #expect(card.rates(of: model).isEmpty)
+  }
+
+  @Test("Claude 3.5 Sonnet is in extended access, at twice what it cost before")
+  // AWS's pricing page of 2026-07-24: 3.00 and 15.00 until 2025-12-01, 6.00 and 30.00 since.
+  func extendedAccess() throws {
+    let rate = try #require(card.rate(model: "anthropic.claude-3-5-sonnet", scope: "us"))
+    #expect(rate.price(.input) == 6 && rate.price(.output) == 30)
+    #expect(rate.channel == .aws && rate.asOf == Day("2026-07-24"))
+  }
+
+  @Test("Haiku 5.5 costs five times as much above 100,000 tokens")  // litellm 1.109.1
+  func longHaiku() throws {
+    let rate = try #require(card.rate(model: "anthropic.claude-haiku-5-5", scope: "us"))
+    #expect(rate.longContextThreshold == 100_000)
+    for (long, usual) in [(TokenPrice.longInput, TokenPrice.input), (.longOutput, .output)] {
+      let ratio = try #require(rate.price(long)) / #require(rate.price(usual))
+      #expect(abs(ratio - 5) < 1e-9)
+    }
   }
 
   @Test("A model that one of its rows alone has retired is kept, with a note")

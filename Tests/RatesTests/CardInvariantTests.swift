@@ -61,6 +61,46 @@ struct CardInvariantTests {
     }
   }
 
+  @Test("Priority costs 1.75 times the usual price and flex half of it, but for AWS's rounding")
+  // AWS's service tiers, 2026-11-12: 97 of 122 rows exactly 1.75, 126 of 140 exactly 0.5.
+  func tiers() {
+    var exact = (priority: 0, flex: 0)
+    for rate in onBedrock {
+      let pairs: [(TokenPrice, TokenPrice, TokenPrice)] = [
+        (.input, .priorityInput, .flexInput), (.output, .priorityOutput, .flexOutput),
+      ]
+      for (usual, priority, flex) in pairs {
+        guard let usual = rate.price(usual) else { continue }
+        if let price = rate.price(priority) {
+          #expect((1.69...1.87).contains(price / usual), "\(rate.model) \(rate.scope)")
+          if abs(price / usual - 1.75) < 1e-9 { exact.priority += 1 }
+        }
+        if let price = rate.price(flex) {
+          #expect((0.42...0.61).contains(price / usual), "\(rate.model) \(rate.scope)")
+          if abs(price / usual - 0.5) < 1e-9 { exact.flex += 1 }
+        }
+      }
+    }
+    #expect(exact.priority > 100 && exact.flex > 150)
+  }
+
+  @Test("A cache read is a tenth of input for Claude up to Opus 5")  // AWS's list of 2026-10-05
+  func claudeReads() {
+    for model in ["anthropic.claude-sonnet-4-6", "anthropic.claude-haiku-4-5"] {
+      for rate in onBedrock where rate.model == model {
+        guard let input = rate.price(.input), let read = rate.price(.cacheRead) else { continue }
+        #expect(abs(read / input - 0.1) < 1e-9)
+      }
+    }
+  }
+
+  @Test("Long prices stand with their threshold, and the other way round")
+  func thresholds() {
+    for rate in rates {
+      #expect((rate.longContextThreshold == nil) == (rate.price(.longInput) == nil))
+    }
+  }
+
   @Test("Batch has both prices or neither, and costs about half on Bedrock")
   // AWS rounds batch prices to cents, which moves the ratio to between 0.42 and 0.61.
   func batch() {
@@ -78,7 +118,10 @@ struct CardInvariantTests {
   @Test("Claude is billed through Marketplace on Bedrock, and Amazon's models by AWS")
   // The offer codes of AWS's price list: AmazonBedrockFoundationModels and AmazonBedrock.
   func billers() {
-    #expect(onBedrock.filter { $0.vendor == "Anthropic" }.allSatisfy { $0.channel == .marketplace })
+    // Claude up to 3.5 was sold by AWS itself.
+    let claude = onBedrock.filter { $0.vendor == "Anthropic" }
+    #expect(
+      claude.filter { $0.channel == .aws }.map(\.model) == ["anthropic.claude-3-5-sonnet"])
     #expect(onBedrock.filter { $0.vendor == "Amazon" }.allSatisfy { $0.channel == .aws })
   }
 

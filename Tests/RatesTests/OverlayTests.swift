@@ -40,9 +40,8 @@ struct OverlayTests {
 
   @Test("An own rate with every price keeps its own date and source")
   func wholeRate() throws {
-    let prices: [TokenPrice: Double] = [
-      .input: 0.7, .output: 3, .cacheRead: 0.18, .batchInput: 0.35, .batchOutput: 1.5,
-    ]
+    let listed = try #require(card.rate(model: "amazon.nova-pro", scope: "us"))
+    let prices = listed.prices.mapValues { $0 * 0.9 }
     let laid = card.overlaid(with: [own("amazon.nova-pro", channel: .aws, prices)])
     let rate = try #require(laid.rate(model: "amazon.nova-pro", scope: "us"))
     #expect(rate.asOf == offered && rate.source == "private offer" && rate.note.isEmpty)

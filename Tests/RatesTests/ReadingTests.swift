@@ -8,12 +8,25 @@ struct ReadingTests {
   private let header = Column.header.joined(separator: ",") + "\n"
   private let nova = "a.nova,A,Nova,us,aws,0.8,3.2,,,,,,2026-11-12,list 1,,a.nova-v1:0\n"
 
+  private static func prices(_ count: Int) -> String { String(repeating: ",", count: count) }
+
+  /// Rows of the narrow columns up to batch_output, widened by empty prices to the card's columns.
+  private func wide(_ rows: String) -> String {
+    let empty = String(repeating: ",", count: Column.header.count - 16)
+    return rows.split(separator: "\n", omittingEmptySubsequences: false).map { row in
+      var fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count == 16 else { return String(row) }
+      fields[12] = empty + fields[12]
+      return fields.joined(separator: ",")
+    }.joined(separator: "\n")
+  }
+
   private func rows(_ text: String) throws -> [[String]] {
     try CommaSeparated.rows(Array(text.utf8)).map(\.fields)
   }
 
   private func fault(_ text: String) -> CardFault? {
-    #expect(throws: CardFault.self) { try RateCard(csv: Array((header + text).utf8)) }
+    #expect(throws: CardFault.self) { try RateCard(csv: Array((header + wide(text)).utf8)) }
   }
 
   @Test("Fields may be empty, quoted, and hold commas, quotes and line ends")  // RFC 4180 section 2
@@ -42,7 +55,7 @@ struct ReadingTests {
 
   @Test("A sound row becomes a rate, with its longer ids")
   func soundRow() throws {
-    let card = try RateCard(csv: Array((header + nova).utf8))
+    let card = try RateCard(csv: Array((header + wide(nova)).utf8))
     let rate = try #require(card.rates.first)
     #expect(rate.model == "a.nova" && rate.prices == [.input: 0.8, .output: 3.2])
     #expect(rate.note.isEmpty && rate.source == "list 1" && rate.asOf == Day("2026-11-12"))
@@ -69,6 +82,10 @@ struct ReadingTests {
       ("a.b,A,Nova,us,aws,1,2,-1,,,,,2026-11-12,l,,", .price(column: "cache_read", text: "-1")),
       ("a.b,A,Nova,us,aws,inf,2,,,,,,2026-11-12,l,,", .price(column: "input", text: "inf")),
       ("a.b,A,Nova,us,aws,,,,,,,,2026-11-12,l,,", .noPrice(model: "a.b")),
+      (
+        "a.b,A,Nova,us,aws,1,2\(Self.prices(5))\(Self.prices(19)),200k,2026-11-12,l,,",
+        .threshold("200k")
+      ),
       ("a.b,A,Nova,us,aws,1,2,,,,,,2026-02-30,l,,", .day("2026-02-30")),
       ("a.b,A,Nova,us,bedrock,1,2,,,,,,2026-11-12,l,,", .channel("bedrock")),
       (

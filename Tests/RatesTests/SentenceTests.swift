@@ -27,22 +27,32 @@ struct SentenceTests {
         + "It has input and output.")
   }
 
+  private static let header =
+    """
+    the header must be "model,vendor,name,scope,channel,input,output,cache_read,cache_write,\
+    cache_write_1h,batch_input,batch_output,batch_cache_read,batch_cache_write,flex_input,\
+    flex_output,flex_cache_read,flex_cache_write,priority_input,priority_output,\
+    priority_cache_read,priority_cache_write,latency_optimised_input,\
+    latency_optimised_output,ultrafast_input,ultrafast_output,long_input,long_output,\
+    long_cache_read,long_cache_write,long_cache_write_1h,long_context_threshold,as_of,\
+    source,note,other_ids", not "model".
+    """
+
   @Test(
     "What is wrong with a card is named, with its line",
     arguments: [
       (CardFault.Kind.openQuote, "a quoted field is not closed."),
       (.strayQuote, "a quote does not enclose a whole field."),
       (
-        .header(["model"]),
-        "the header must be \"model,vendor,name,scope,channel,input,output,cache_read,cache_write,"
-          + "cache_write_1h,batch_input,batch_output,as_of,source,note,other_ids\", not \"model\"."
+        .header(["model"]), Self.header
       ),
-      (.fieldCount(3), "there are 3 fields, and the header has 16."),
+      (.fieldCount(3), "there are 3 fields, and the header has 36."),
       (.empty(column: "source"), "the column source is empty."),
       (
         .price(column: "input", text: "free"),
         "the price \"free\" in the column input is not a number above zero."
       ),
+      (.threshold("200k"), "the threshold \"200k\" is not a whole number of tokens above zero."),
       (.noPrice(model: "a.nova"), "\"a.nova\" has no price."),
       (.day("today"), "\"today\" is not a day of the form 2026-11-23."),
       (
@@ -51,7 +61,7 @@ struct SentenceTests {
       ),
       (
         .repeated(model: "a.nova", scope: "us", channel: .aws),
-        "\"a.nova\" in the scope \"us\" on \"aws\" is there already."
+        "\"a.nova\" in the scope \"us\" on \"aws\" is there already, of the same day."
       ),
       (.ambiguous(id: "a.nova"), "the id \"a.nova\" would stand for two models."),
     ])

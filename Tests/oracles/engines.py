@@ -170,4 +170,6 @@ CHECKS: dict[str, Callable[[], object]] = {
     "xmllint": lambda: program("xmllint"),
     "openpyxl": lambda: _has_module("openpyxl"),
     "openxml-audit": lambda: _has_module("openxml_audit"),
+    "litellm": lambda: _has_module("litellm"),
+    "genai-prices": lambda: _has_module("genai_prices"),
 }

@@ -27,11 +27,18 @@ public struct CheckedScenario: Sendable {
   /// Inside the scenario, places are named from the file's folder on, so that outputs do not depend
   /// on where the folder lies.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - source: where its bytes come from.
+  ///   - replacement: rate cards in the place of those that it names; nil to read these.
   /// - Throws: `ScenarioProblems` with everything that is wrong, by file, line and column.
-  public init(reading path: String, from source: any FileSource) throws {
+  public init(
+    reading path: String, from source: any FileSource, replacingCards replacement: [RateCard]? = nil
+  ) throws {
     let folder = Folder(of: path)
     let files = FilesOfFolder(folder: folder, source: source)
-    let reader = ScenarioReader(files: files, rateCard: try RateCard.bundled())
+    let reader = ScenarioReader(
+      files: files, rateCard: try RateCard.bundled(), replacing: replacement)
     let reading: ScenarioReading
     do {
       reading = try reader.read(folder.file)

@@ -11,16 +11,22 @@ extension Plan {
   public func difference(
     to other: Plan, files: (from: String, to: String), bridging candidate: String? = nil
   ) throws -> Difference {
-    let common = other.outcome.candidates.map(\.candidate.id).filter {
-      outcome.candidate($0) != nil
-    }
-    let wished = candidate ?? other.outcome.best
-    let bridged = try common.first { $0 == wished } ?? fallback(candidate, among: common)
+    let bridged = try bridged(to: other, wishing: candidate)
     return Difference(
       from: Difference.Side(self, file: files.from), to: Difference.Side(other, file: files.to),
       inputs: try inputChanges(to: other),
       outcomes: CandidateChange.changes(from: outcome, to: other.outcome),
       bridge: try bridge(to: other, of: bridged))
+  }
+
+  /// The key of the candidate to bridge: the one that is wished for, or else the one that the other
+  /// scenario recommends, or else today's terms, or else no agreement.
+  func bridged(to other: Plan, wishing candidate: String?) throws -> String {
+    let common = other.outcome.candidates.map(\.candidate.id).filter {
+      outcome.candidate($0) != nil
+    }
+    let wished = candidate ?? other.outcome.best
+    return try common.first { $0 == wished } ?? fallback(candidate, among: common)
   }
 
   private func fallback(_ wished: String?, among common: [String]) throws -> String {

@@ -18,12 +18,13 @@ public enum FaultCause: Hashable, Sendable {
   public init(_ error: any Error) {
     switch error {
     case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer,
-      is NoCapacity:
+      is NoCapacity, is NotADay:
       self = .usage
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input
     case let fault as BriefFault: self = fault.isUnknownTemplate ? .usage : .input
-    case is MissingRate, is NotFinite: self = .input
+    case is MissingRate, is NotFinite, is WrongCard, is WrongPriceFile: self = .input
+    case is UnreadableFile: self = .file
     default: self = .program
     }
   }

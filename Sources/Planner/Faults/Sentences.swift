@@ -1,3 +1,6 @@
+import Rates
+import Scenarios
+
 extension UnknownName: CustomStringConvertible {
   /// What is not there, and what comes nearest.
   public var description: String {
@@ -66,5 +69,35 @@ extension NoCapacity: CustomStringConvertible {
         - { name: reserved, kind: reserved, model: \(model), scope: \(scope), units: 1, \
     commitment: 3 months, proposed: true, load: { requests: usage.csv } }
     """
+  }
+}
+
+extension NotADay: CustomStringConvertible {
+  /// What is no day, and how one is written.
+  public var description: String { "\"\(text)\" is no day; write one as 2026-11-23." }
+}
+
+extension UnreadableFile: CustomStringConvertible {
+  /// Which file cannot be read, and why.
+  public var description: String {
+    switch failure {
+    case .notFound: "There is no file \"\(path)\"."
+    case .unreadable(let reason): "The file \"\(path)\" cannot be read: \(reason)."
+    case nil: "The file \"\(path)\" is larger than \(limit / 1_000_000) MB."
+    }
+  }
+}
+
+extension WrongCard: CustomStringConvertible {
+  /// Where the card is wrong, and how.
+  public var description: String {
+    "\(path):\(fault.line): The rate card is wrong here: \(fault.reason)"
+  }
+}
+
+extension WrongPriceFile: CustomStringConvertible {
+  /// Where the file is wrong, and how.
+  public var description: String {
+    fault.place == nil ? "\(path): \(fault)" : "\(path):\(fault)"
   }
 }

@@ -17,6 +17,7 @@ extension Rate {
         ("model", .text(model)), ("vendor", .text(vendor)), ("name", .text(name)),
         ("scope", .text(scope)), ("channel", .text(channel.rawValue)),
       ] + TokenPrice.allCases.map { ($0.rawValue, .number(price($0))) } + [
+        ("long_context_threshold", .number(longContextThreshold.map(Double.init))),
         ("as_of", .text(asOf.description)), ("source", .text(source)), ("note", .text(note)),
       ])
   }
@@ -25,25 +26,15 @@ extension Rate {
   static func records(_ rates: [Rate]) -> [[String]] {
     [
       ["model", "vendor", "name", "scope", "channel"] + TokenPrice.allCases.map(\.rawValue)
-        + ["as_of", "source", "note"]
+        + ["long_context_threshold", "as_of", "source", "note"]
     ]
       + rates.map { rate in
         [rate.model, rate.vendor, rate.name, rate.scope, rate.channel.rawValue]
           + TokenPrice.allCases.map { CommaSeparatedText.number(rate.price($0)) }
-          + [rate.asOf.description, rate.source, rate.note]
+          + [
+            CommaSeparatedText.number(rate.longContextThreshold.map(Double.init)),
+            rate.asOf.description, rate.source, rate.note,
+          ]
       }
-  }
-}
-
-/// The prices that the program carries, as reports.
-public enum BundledRates {
-  /// The rates that fit; see ``RateList``.
-  public static func list(vendor: String?, scope: String?, model: String?) throws -> RateList {
-    try RateList(.bundled(), vendor: vendor, scope: scope, model: model)
-  }
-
-  /// All that is known of one model; see ``RateSheet``.
-  public static func sheet(model: String, scope: String?) throws -> RateSheet {
-    try RateSheet(.bundled(), model: model, scope: scope)
   }
 }

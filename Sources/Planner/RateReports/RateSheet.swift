@@ -5,11 +5,14 @@ import Rates
 /// All that the card says of one model: prices by kind, scope and channel, with source and note.
 public struct RateSheet: TabularReport {
   private let rates: [Rate]
+  private let day: Day?
 
-  /// The rates of one model, by its id, a longer id of it, or its name.
+  /// The rates of one model, by its id, a longer id of it, or its name; with a day, the notes say
+  /// which are not in force on it.
   ///
   /// - Throws: ``UnknownName`` where the card has no such model, or not in the scope.
-  public init(_ card: RateCard, model: String, scope: String? = nil) throws {
+  public init(_ card: RateCard, model: String, scope: String? = nil, day: Day? = nil) throws {
+    self.day = day
     var rates = card.rates(of: model)
     if rates.isEmpty {
       rates = card.rates.filter { $0.name.lowercased() == model.lowercased() }
@@ -46,7 +49,29 @@ public struct RateSheet: TabularReport {
         .cells(
           [rate.scope, rate.channel.rawValue] + kinds.map { rate.shown($0) }
             + [rate.asOf.description])
-      }, notes: sources.map { "Source: \($0)" })
+      }, notes: sources.map { "Source: \($0)" } + thresholdNotes + historyNotes)
+  }
+
+  /// From which length on the long prices hold.
+  private var thresholdNotes: [String] {
+    OrderedSet(rates.compactMap(\.longContextThreshold)).map {
+      "Long: the whole request, where it sends more than "
+        + "\(Rounded.grouped(Double($0), 0)) tokens."
+    }
+  }
+
+  /// Which of several dates a scenario uses.
+  private var historyNotes: [String] {
+    let inForce = day.map { Set(Rate.inForce(rates, on: $0)) }
+    let dates = Dictionary(grouping: rates, by: { [$0.scope, $0.channel.rawValue] })
+    guard dates.values.contains(where: { $0.count > 1 }) || inForce != nil else { return [] }
+    let rule =
+      "Of several dates a scenario uses the latest that is not after its as_of; later ones are ignored."
+    guard let day, let inForce else { return [rule] }
+    return [rule]
+      + rates.filter { !inForce.contains($0) }.map {
+        "Not in force on \(day): \($0.scope), \($0.channel.rawValue), of \($0.asOf)."
+      }
   }
 
   /// The rates as data.

@@ -28,6 +28,7 @@ extension KeyTable {
       .optional("support", .record("support")), .optional("credits", .records("credit")),
       .optional("price_index", .entries), .optional("channels", .records("channel_terms")),
       .optional("tax", .record("tax")), .optional("rates", .records("rate")),
+      .optional("rate_cards"),
       .optional("today", .record("today")), .optional("offers", .records("offer")),
       .optional("events", .records("event")), .optional("ladder", .record("ladder")),
       .optional("variants", .entries),

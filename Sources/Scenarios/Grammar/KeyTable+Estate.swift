@@ -1,3 +1,5 @@
+import Rates
+
 extension KeyTable {
   static let serviceGroup = KeyTable(
     id: "service_group", owner: "a service group",
@@ -83,12 +85,15 @@ extension KeyTable {
 
   static let rate = KeyTable(
     id: "rate", owner: "a rate",
-    keys: [
-      .required("model"), .required("scope"), .optional("channel"), .optional("vendor"),
-      .optional("input"), .optional("output"), .optional("cache_read"), .optional("cache_write"),
-      .optional("batch_input"), .optional("batch_output"), .required("as_of"),
-      .required("source"),
-    ],
-    identity: ["model", "scope", "channel"], joint: ", ",
-    identityDefaults: ["channel": "marketplace"])
+    keys: rateKeys, identity: ["model", "scope", "channel", "as_of"], joint: ", ",
+    identityDefaults: ["channel": "marketplace"],
+    companions: Dictionary(
+      uniqueKeysWithValues: TokenPrice.aboveThreshold.map {
+        ($0.rawValue, ["long_context_threshold"])
+      }))
+
+  private static let rateKeys: [Key] =
+    [.required("model"), .required("scope"), .optional("channel"), .optional("vendor")]
+    + TokenPrice.allCases.map { Key.optional($0.rawValue) }
+    + [.optional("long_context_threshold"), .required("as_of"), .required("source")]
 }

@@ -9,7 +9,7 @@ struct Variants {
   private static let most = 100
 
   /// The keys that say what the file is, rather than what the future or the paper is.
-  private static let fixed = ["schema", "extends", "variants"]
+  private static let fixed = ["schema", "extends", "variants", "rate_cards"]
 
   /// The variants of a scenario's tree, in the file's order.
   func read(_ tree: Tree) -> [Scenario.NamedVariant] {

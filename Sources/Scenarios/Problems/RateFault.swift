@@ -9,6 +9,12 @@ public enum RateFault: Hashable, Sendable {
   case noChannel(vendor: String, channel: Channel)
   /// A rate of the scenario's own that has no price; the keys of prices.
   case noPrice(keys: [String])
+  /// A threshold of length without a price above it; the keys of such prices.
+  case thresholdAlone(keys: [String])
+  /// What is wrong with a rate card that the scenario names.
+  case card(CardFault.Kind)
+  /// A rate of the scenario's own that is later than the scenario's day: a warning.
+  case notInForce(model: String, scope: String, asOf: Day, day: Day)
   /// A rate of a model that neither the scenario uses nor the card has.
   case unused(model: String)
   /// A price that is old: a warning.

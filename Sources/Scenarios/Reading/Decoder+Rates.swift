@@ -18,31 +18,33 @@ extension Decoder {
     let channel = record.read("channel", channel)
     let vendor = record.read("vendor", name)
     var prices: [TokenPrice: Double] = [:]
-    for (key, kind) in Self.priceKeys {
-      prices[kind] = record.read(key, certain(.positive(example: "3.30")))
+    for kind in TokenPrice.allCases {
+      prices[kind] = record.read(kind.rawValue, certain(.positive(example: "3.30")))
     }
+    let threshold = record.read(
+      "long_context_threshold", whole(1, 100_000_000, example: "200000"))
     let asOf = record.read("as_of", day)
     let source = record.read("source", text)
-    if !Self.priceKeys.contains(where: { record[$0.key] != nil }) {
-      log.report(.rate(.noPrice(keys: Self.priceKeys.map(\.key))), at: record.place)
+    if !TokenPrice.allCases.contains(where: { record[$0.rawValue] != nil }) {
+      log.report(.rate(.noPrice(keys: TokenPrice.allCases.map(\.rawValue))), at: record.place)
+    }
+    let above = TokenPrice.aboveThreshold.map(\.rawValue)
+    if record["long_context_threshold"] != nil, !above.contains(where: { record[$0] != nil }) {
+      log.report(
+        .rate(.thresholdAlone(keys: above)), at: record.place(of: "long_context_threshold"))
     }
     guard let model, let scope, let asOf = asOf ?? Self.unknownDay else { return nil }
     return (
       Rate(
         model: model, vendor: vendor ?? "", name: "", scope: scope,
         channel: channel ?? bundled.rate(model: model, scope: scope)?.channel ?? .marketplace,
-        prices: prices, asOf: asOf, source: source ?? ""), record
+        prices: prices, longContextThreshold: threshold.map { Int($0) }, asOf: asOf,
+        source: source ?? ""), record
     )
   }
 
   /// Stands for the day of a rate that has none, so that its prices are known all the same.
   static let unknownDay = Day(year: years.upperBound, month: 12, day: 31)
-
-  /// The keys of prices.
-  private static let priceKeys: [(key: String, kind: TokenPrice)] = [
-    ("input", .input), ("output", .output), ("cache_read", .cacheRead),
-    ("cache_write", .cacheWrite), ("batch_input", .batchInput), ("batch_output", .batchOutput),
-  ]
 
   /// The vendors in use, for keys that are vendors.
   struct Vendors {

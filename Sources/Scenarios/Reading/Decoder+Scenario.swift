@@ -70,7 +70,7 @@ extension Decoder {
     let areOffersRead = names.isRead("offers", offers.count)
     let ladder = record.read("ladder", self.ladder(areOffersRead ? offers.map(\.offer) : nil))
 
-    let card = bundled.overlaid(with: ownRates.map(\.rate))
+    let card = card(ownRates, on: asOf ?? Self.unknownDay)
     let rates = RateChecks(log: log, card: card)
     let used = rates.check(
       workloads, levers, frontier: frontier.map { ($0, record.place(of: "frontier")) })

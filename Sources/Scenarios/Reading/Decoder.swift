@@ -10,10 +10,12 @@ import Renewal
 struct Decoder {
   /// Where problems go.
   let log: ProblemLog
-  /// The prices that the scenario's own are laid over.
+  /// The prices that the scenario's own are laid over, its card files among them.
   let bundled: RateCard
   /// The files of measured requests.
   let usage: UsageFiles
+  /// The prices as they are in force on the day of a scenario, its own apart.
+  let cards: CardsInForce
 
   /// The most entries of a list.
   static let longestList = 1_000

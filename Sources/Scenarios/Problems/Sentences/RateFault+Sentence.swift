@@ -11,6 +11,13 @@ extension RateFault {
         + "\(Words.quoted(channel.rawValue)). Prices of your own go under rates."
     case .noPrice(let keys):
       "The rate has no price; it needs at least one of \(Words.list(keys, "or"))."
+    case .thresholdAlone(let keys):
+      "The threshold says nothing without a price above it; it needs at least one of "
+        + "\(Words.list(keys, "or"))."
+    case .card(let kind): "The rate card is wrong here: \(kind)"
+    case .notInForce(let model, let scope, let asOf, let day):
+      "The price of \(model), \(scope), of \(asOf) is not in force on \(day), and an earlier one is "
+        + "used; with a later as_of it would be."
     case .unused(let model):
       "No workload or lever uses the model \(Words.quoted(model)), and the rate card has none of that "
         + "name, so its prices would change nothing."
