@@ -1,4 +1,5 @@
 import Formulas
+import Rates
 import Renewal
 
 extension Scenario {
@@ -11,8 +12,15 @@ extension Scenario {
     if taxOnAWS != 0 || taxOnMarketplace != 0 {
       lines.append("tax \(taxOnAWS) and \(taxOnMarketplace)")
     }
-    for (vendor, rates) in priceIndex {
+    for (vendor, rates) in priceIndex.sorted(by: { $0.key < $1.key }) {
       lines.append("\(vendor) prices \(rates.map(\.base)) a year")
+    }
+    lines += workloads.map {
+      "\($0.id) on \($0.models[0].model), \($0.channel?.rawValue ?? "its channel"): "
+        + "\($0.requests.base) requests of \($0.inputTokens.base) and \($0.outputTokens.base)"
+    }
+    lines += channels.map {
+      "\($0.id) at \($0.privateRate.base) off, tax \($0.tax.map { "\($0)" } ?? "the seller's")"
     }
     lines += services.map(\.words) + savingsPlans.map(\.words) + marketplace.map(\.words)
     if support.plan != .none || support.planWithoutAgreement != .none {

@@ -25,6 +25,8 @@ enum Shrinking {
     { shorter($0) },
     { without($0, \.offers) },
     { without($0, \.marketplace) },
+    { without($0, \.workloads) },
+    { without($0, \.channels) },
     { without($0, \.savingsPlans) },
     { without($0, \.credits) },
     { without($0, \.events) },
