@@ -21,8 +21,9 @@ extension Assessment {
 
     /// What buying all models of a vendor through a channel comes to, by candidate.
     public struct Move: Sendable {
-      /// Paid as planned less paid then, in USD; negative where it costs. What providers are paid
-      /// counts, and any true-up for burn that is lost.
+      /// Paid as planned less paid then, in USD; negative where it costs.
+      ///
+      /// What providers are paid counts, and any true-up for burn that is lost.
       public let saved: [String: Double]
       /// Eligible spend that is lost over the term, in USD; negative where more retires.
       public let burnLost: [String: Double]
