@@ -192,9 +192,10 @@ struct CapacityExamples {
 
   @Test("Buying from the provider leaves AWS's capacity unbought")
   func direct() throws {
-    var scenario = try scenario(requestsAMinute: 100, capacities: [capacity(2)])
-    scenario.directDiscounts = ["Anthropic": .certain(0, .share)]
-    let direct = Variant.direct("Anthropic").change(scenario)
-    #expect(direct.capacities.isEmpty && direct.workloads[0].channel == .direct)
+    let scenario = try scenario(requestsAMinute: 100, capacities: [capacity(2)])
+    for (channel, count) in [(Channel.direct, 0), (.providerPlatform, 0), (.aws, 1)] {
+      let moved = Variant.buying("Anthropic", through: channel).change(scenario)
+      #expect(moved.capacities.count == count)
+    }
   }
 }

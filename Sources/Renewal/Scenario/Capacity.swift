@@ -64,7 +64,7 @@ public struct Capacity: Hashable, Sendable {
 
   /// Whether it may serve a workload: one that it names, on demand, in its scope.
   public func serves(_ workload: Workload) -> Bool {
-    workload.mode == .onDemand && workload.scope == scope
+    workload.mode == .onDemand && workload.scope == scope && workload.isOnBedrock
       && (workloads.isEmpty || workloads.contains(workload.id))
   }
 
@@ -90,4 +90,14 @@ public struct CapacityUnit: Hashable, Sendable {
 
   /// The smallest reservation that is sold: 100,000 tokens a minute in and 10,000 out.
   public static let leastReserved = CapacityUnit(input: 100_000, output: 10_000)
+}
+
+extension Workload {
+  /// Whether it runs on Bedrock, which alone sells capacity.
+  fileprivate var isOnBedrock: Bool {
+    switch channel {
+    case .aws, .marketplace, nil: true
+    case .providerPlatform, .direct: false
+    }
+  }
 }

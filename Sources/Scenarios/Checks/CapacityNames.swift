@@ -60,7 +60,7 @@ struct CapacityNames {
   /// Whether a workload has tokens on demand on the capacity's model, at first or after routing or refresh.
   private func runs(_ workload: Workload, on capacity: Capacity) -> Bool {
     let routed = levers.filter { $0.task == workload.task }.compactMap(\.to)
-    return workload.mode == .onDemand && workload.scope == capacity.scope
+    return capacity.serves(workload)
       && (workload.models.map(\.model) + routed).contains(capacity.model)
   }
 
