@@ -42,7 +42,8 @@ struct ModelNames {
 
   /// The model of a name, as a price list has it; nil where its maker is not known.
   func model(named name: String, by provider: String = "") -> Model? {
-    let name = name.replacing(" (Amazon Bedrock Edition)", with: "")
+    let edition = " (Amazon Bedrock Edition)"
+    let name = name.hasSuffix(edition) ? String(name.dropLast(edition.count)) : name
     let plain = Self.plain(name)
     if plain.isEmpty { return nil }
     let known = byName[plain] ?? byName[Self.plain(provider + name)]
@@ -77,9 +78,27 @@ struct ModelNames {
 
   /// A name without what writers vary: signs, capitals, `.0`, and what its family says of itself.
   private static func plain(_ name: String) -> String {
-    let text = name.lowercased().replacing(#/(\d)\.0(?!\d)/#, with: { "\($0.1)" })
-    let plain = String(text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
-    return plain.hasSuffix("instruct") ? String(plain.dropLast("instruct".count)) : plain
+    let text = Array(name.lowercased().utf8)
+    var plain: [UInt8] = []
+    for (place, byte) in text.enumerated() where isDigit(byte) || isLetter(byte) {
+      let isPointZero =
+        byte == UInt8(ascii: "0") && place > 1 && text[place - 1] == UInt8(ascii: ".")
+        && isDigit(text[place - 2]) && !(place + 1 < text.count && isDigit(text[place + 1]))
+      if !isPointZero { plain.append(byte) }
+    }
+    let family = "instruct".utf8
+    if plain.count > family.count, plain.suffix(family.count).elementsEqual(family) {
+      plain.removeLast(family.count)
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 }
 

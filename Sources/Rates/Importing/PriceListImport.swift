@@ -31,8 +31,9 @@ struct PriceListImport {
   func rates(of file: PriceFile) throws(ImportFault) -> (rates: [Rate], tally: Tally) {
     var tally = Tally()
     var claims: [Place: [TokenPrice: Claim]] = [:]
+    var models = Models(names: names)
     for listing in file.listings {
-      switch try read(listing, file) {
+      switch try read(listing, file, &models) {
       case .skipped(let reason): tally.skip(reason, listing.usageType)
       case .price(let place, let kind, let claim):
         lay(claim, on: &claims[place, default: [:]][kind], &tally)
@@ -49,7 +50,7 @@ struct PriceListImport {
   }
 
   private func read(
-    _ listing: PriceListing, _ file: PriceFile
+    _ listing: PriceListing, _ file: PriceFile, _ models: inout Models
   ) throws(ImportFault) -> Reading {
     if file.offer == .agentCore { return .skipped(.agentCore) }
     if listing.feature.contains("Customization") { return .skipped(.customisation) }
@@ -74,7 +75,7 @@ struct PriceListImport {
     let here = listing.region.isEmpty ? Region.named(prefix: usage.prefix) : listing.region
     guard let here else { return .skipped(.unknownRegion) }
     if let region, here != region { return .skipped(.otherRegion) }
-    guard let model = model(listing, usage, file.offer) else { return .skipped(.unknownModel) }
+    guard let model = models.model(listing, usage) else { return .skipped(.unknownModel) }
     if isLong, names.threshold(of: model.id) == nil { return .skipped(.noThreshold) }
     guard let powers = Unit(listing).powers else { return .skipped(.unknownUnit) }
     guard let price = shiftedNumber(listing.price, by: powers), price >= 0 else {
@@ -92,14 +93,31 @@ struct PriceListImport {
       place, kind, Claim(price: price, precedence: precedence, usageType: listing.usageType))
   }
 
-  private func model(
-    _ listing: PriceListing, _ usage: UsageType, _ offer: OfferCode
-  ) -> ModelNames.Model? {
-    if !listing.modelId.isEmpty { return names.model(id: listing.modelId) }
-    if usage.isMantle { return names.model(id: usage.model) }
-    if usage.model.isEmpty { return names.model(named: listing.service) }
-    let named = listing.model.isEmpty ? usage.model : listing.model
-    return names.model(named: named, by: listing.provider)
+  /// The models of a file, each looked for once: hundreds of rows name the same one.
+  private struct Models {
+    let names: ModelNames
+    private var found: [[String]: ModelNames.Model?] = [:]
+
+    init(names: ModelNames) { self.names = names }
+
+    mutating func model(_ listing: PriceListing, _ usage: UsageType) -> ModelNames.Model? {
+      let said = [
+        listing.modelId, usage.model, listing.model, listing.service, listing.provider,
+        usage.isMantle ? "mantle" : "",
+      ]
+      if let known = found[said] { return known }
+      let model = search(listing, usage)
+      found[said] = .some(model)
+      return model
+    }
+
+    private func search(_ listing: PriceListing, _ usage: UsageType) -> ModelNames.Model? {
+      if !listing.modelId.isEmpty { return names.model(id: listing.modelId) }
+      if usage.isMantle { return names.model(id: usage.model) }
+      if usage.model.isEmpty { return names.model(named: listing.service) }
+      let named = listing.model.isEmpty ? usage.model : listing.model
+      return names.model(named: named, by: listing.provider)
+    }
   }
 
   /// The day from which a price holds: that of the file, or a later one that is announced.
