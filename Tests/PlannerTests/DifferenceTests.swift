@@ -118,7 +118,7 @@ struct DifferenceTests {
   func properties() throws {
     let scenario = try Scenario.starter()
     func count(_ value: Any?) -> Int { value.map { Mirror(reflecting: $0).children.count } ?? 0 }
-    #expect(count(scenario) == 31)
+    #expect(count(scenario) == 32)
     #expect(count(scenario.workloads.first) == 19)
     #expect(count(scenario.levers.first) == 13)
     #expect(count(scenario.services.first) == 7)

@@ -17,6 +17,8 @@ struct ChannelProperties {
       ChannelTerms(
         vendor: "Anthropic", channel: $0, privateRate: .certain(off, .share), provenance: example)
     }
+    // Capacity is sold on Bedrock alone, and bills whether its models are used there or not.
+    scenario.capacities = []
     return scenario
   }
 
@@ -67,6 +69,8 @@ struct ChannelProperties {
     var scenario = try scenario(seed, .marketplace, off: 0.1)
     // A channel may have batch of the next generation where another has none: then more can wait.
     scenario.levers.removeAll { $0.kind == .refresh }
+    // Metered items share the classes, and are no tokens.
+    scenario.otherAI = []
     let plan = try Plan(scenario)
     for (number, channel) in plan.renewal.channels.enumerated()
     where channel.isComplete && channel.vendor == "Anthropic" {

@@ -94,6 +94,7 @@ struct Properties {
     scenario.credits = []
     scenario.savingsPlans = []
     scenario.events = []
+    scenario.channels = []
     scenario.today?.discount = 0
     for number in scenario.services.indices { scenario.services[number].privateRate = nil }
     let silent: [Clause] = [.prepayBonus, .overageDiscount, .priceProtection, .reuse]
@@ -180,8 +181,8 @@ struct Properties {
     for candidate in assessment.routed.candidates {
       let id = candidate.candidate.id
       let kept = assessment.levers.reduce(0) { $0 + ($1.cashKept[id] ?? .nan) }
-      let unrouted = assessment.unrouted.candidate(id)?.totalPaid ?? .nan
-      #expect(isClose(kept, unrouted - candidate.totalPaid))
+      let unrouted = assessment.unrouted.candidate(id)?.paidInAll ?? .nan
+      #expect(isClose(kept, unrouted - candidate.paidInAll))
     }
   }
 }

@@ -52,7 +52,9 @@ struct RandomScenario {
     if chance(0.4) { scenario.offers += sizes(of: scenario.offers[0]) }
     addGuards(to: &scenario)
     if chance(0.5) { addChannels(to: &scenario) }
-    if chance(0.4) { scenario.capacities = capacities(scenario) }
+    // Capacity is sold on Bedrock alone.
+    let isOnBedrock = scenario.movedVendors.values.allSatisfy { $0.hasPrices(of: .aws) }
+    if chance(0.4), isOnBedrock { scenario.capacities = capacities(scenario) }
     return scenario
   }
 
