@@ -10,6 +10,7 @@ extension BriefContent {
     values.text("drivers", drivers.words)
     values.text("drivers_table", drivers.text)
     values.text("levers_order", levers.order)
+    values.text("lost_modes", levers.lostModes(models))
     values.text("dear_caches", levers.dearCaches)
     values.text("frontier", routing.frontier)
     values.text("routing_table", routing.text)

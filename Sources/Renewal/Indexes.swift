@@ -128,6 +128,10 @@ public enum Indexes {
   public static let rungBuckets = Index(
     "rung_buckets", "buckets of numbers of units", one: "bucket of a number of units",
     parents: [Roles.rungOfBucket, Roles.bucketOfRung, Roles.capacityOfRungBucket])
+  /// The model shares that use the prefixes of a cache whose hit rate follows from reuse.
+  public static let cacheUses = Index(
+    "cache_uses", "uses of prompt caches", one: "use of a prompt cache",
+    parents: [Roles.cacheOfUse, Roles.shareOfUse, Roles.workloadOfUse])
 
   /// The groups of native services.
   public static let services = Index(
@@ -266,6 +270,9 @@ public enum Roles {
   static let leverOfConversion = Role("lever", of: Indexes.levers)
   static let shareOfCache = Role("model share", of: Indexes.modelShares)
   static let leverOfCache = Role("lever", of: Indexes.levers)
+  static let cacheOfUse = Role("cache", of: Indexes.caches)
+  static let shareOfUse = Role("model share", of: Indexes.modelShares)
+  static let workloadOfUse = Role("workload", of: Indexes.workloads)
   static let rateOfCache = Role("rate", of: Indexes.rates)
   static let rateOfCapacity = Role("rate", of: Indexes.rates)
   static let vendorOfCapacity = Role("vendor", of: Indexes.vendors)

@@ -109,13 +109,14 @@ extension SheetContext {
         ),
         .number(least)), row: 7, column: paidColumn,
       style: Palette.calculation(Format.money, isStrong: true))
+    // From the heading on: Gnumeric finds nothing by MATCH and INDEX in a range of one cell.
     let mark = CellText.letters(columns)
     sheet.set(
       .formula(
         FormulaText(
-          a1: "INDEX($A$9:$A$\(lastRow),MATCH(\"◄ least\",$\(mark)$9:$\(mark)$\(lastRow),0),1)",
+          a1: "INDEX($A$8:$A$\(lastRow),MATCH(\"◄ least\",$\(mark)$8:$\(mark)$\(lastRow),0),1)",
           r1c1:
-            "INDEX(R9C1:R\(lastRow)C1,MATCH(\"◄ least\",R9C\(columns):R\(lastRow)C\(columns),0),1)"),
+            "INDEX(R8C1:R\(lastRow)C1,MATCH(\"◄ least\",R8C\(columns):R\(lastRow)C\(columns),0),1)"),
         .text(outcome.candidate(outcome.best)?.candidate.name ?? "")), row: 6, column: 2,
       style: Palette.strong)
   }

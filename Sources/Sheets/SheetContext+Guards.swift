@@ -102,7 +102,10 @@ extension SheetContext {
     sheet.set(
       .text(
         "Hard caps change nothing on any other sheet: this is what they would come to. Month by month: "
-          + "the sheet Demand. How likely an excess is waits for futures to be drawn."),
+          + "the sheet Demand. How likely an excess is waits for futures to be drawn."
+          + (scenario.budgets.contains { $0.starts != nil }
+            ? " Before its first month a budget is 0, and the spend here counts nevertheless." : "")
+      ),
       row: row + 2, column: 1, style: Palette.note)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1

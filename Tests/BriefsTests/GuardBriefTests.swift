@@ -48,7 +48,8 @@ struct GuardBriefTests {
   @Test("A hard cap is said with what it refuses, and that no other figure has it")
   func caps() throws {
     let words = try Brief(on: scenario([budget(90, cap: 1)])).value("caps")
-    #expect(words.hasPrefix("Hard caps would refuse over the term: the one of search $120"))
+    #expect(
+      words.hasPrefix("Over the term hard caps would refuse $120 of search (10.0 % of its spend)."))
     #expect(words.contains("All AI at list would be $1.1k instead of $1.2k."))
     #expect(
       try Brief(on: scenario([budget(110, cap: 1)])).value("caps")

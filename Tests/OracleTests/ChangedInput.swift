@@ -8,8 +8,10 @@ import Sheets
 import TestSupport
 import Testing
 
-/// One input of Northwind changed twice: by hand in the finished workbook, and in the scenario.
+/// One input of a sample changed twice: by hand in the finished workbook, and in the scenario.
 struct ChangedInput: Sendable, CustomStringConvertible {
+  /// The sample that it is an input of.
+  var sample = "northwind"
   /// What is changed, for the title of the test.
   let description: String
   /// The row of the model that is changed.
@@ -76,20 +78,62 @@ struct ChangedInput: Sendable, CustomStringConvertible {
       member: "AWS opening", value: 0.3,
       override: "offers: [{ id: aws-opening, clauses: { grace: 30% } }]"),
   ]
+
+  /// What the meter, capacity, guard rails and channels bring.
+  static let ofMeter: [ChangedInput] = [
+    ChangedInput(
+      sample: "meter", description: "prefixes in use, 400", row: Caching.prefixes,
+      member: "help-center/answer-drafting on Claude Sonnet 4.6, lever 5", value: 400,
+      override: "levers: { caching: [{ task: answer-drafting, prefixes: 400 }] }"),
+    ChangedInput(
+      sample: "meter", description: "calls of an agent, 7", row: Loops.steps,
+      member: "incident-agent/investigation", value: 7,
+      override: """
+        workloads: [{ app: incident-agent, task: investigation, loop: { steps: 7 } }]
+        """),
+    ChangedInput(
+      sample: "meter", description: "price in extended access, threefold",
+      row: ExtendedAccess.multiple, member: "Claude Sonnet 4.6, us", value: 3,
+      override: "life_cycle: [{ model: anthropic.claude-sonnet-4-6, price: 3 }]"),
+    ChangedInput(
+      sample: "capacity/early", description: "units of a capacity, 1", row: CapacityPurchases.units,
+      member: "support on reserved Sonnet", value: 1,
+      override: "capacity: [{ name: support on reserved Sonnet, units: 1 }]"),
+    ChangedInput(
+      sample: "channels", description: "requests of a workload, 1M a month",
+      row: Workloads.measuredRequests, member: "research/analysis", value: 1_000_000,
+      override: "workloads: [{ app: research, task: analysis, requests: 1M per month }]"),
+    ChangedInput(
+      sample: "guard-rails", description: "users of a profile, 300", row: Profiles.users,
+      member: "agent-code/code-change, heavy", value: 300,
+      override: """
+        workloads: [{ app: agent-code, task: code-change, profiles: [{ name: heavy, users: 300 }] }]
+        """),
+  ]
+}
+
+extension Sample {
+  /// A sample by its name.
+  static func named(_ name: String) throws -> Sample {
+    try #require(Samples.all.first { $0.name == name }, "\(name)")
+  }
+
+  /// The scenario, read with the bundled prices.
+  func read() throws -> Scenario {
+    try ScenarioReader(
+      files: FilesInMemory(
+        bytes: ["scenario.yaml": Array(Data(contentsOf: scenario))]),
+      rateCard: RateCard.bundled()
+    ).read("scenario.yaml").scenario
+  }
 }
 
 /// The Northwind sample as the engine sees it.
 enum Northwind {
   /// The scenario, read with the bundled prices.
-  static func scenario() throws -> Scenario {
-    let path = "scenarios/northwind/scenario.yaml"
-    let bytes = try Data(contentsOf: Repository.file(path))
-    return try ScenarioReader(
-      files: FilesInMemory(bytes: [path: Array(bytes)]), rateCard: RateCard.bundled()
-    ).read(path).scenario
-  }
+  static func scenario() throws -> Scenario { try Sample.named("northwind").read() }
 
-  /// The workbook that the scenario is laid out as.
+  /// The workbook that a scenario is laid out as.
   static func book(_ plan: Plan) throws -> Book {
     plan.book(
       try plan.assessment(),

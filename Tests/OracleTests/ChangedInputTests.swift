@@ -10,20 +10,33 @@ import Testing
 /// what the engine gives for that input.
 @Suite("A changed input gives the engine's results", .serialized)
 struct ChangedInputTests {
-  @Test("LibreOffice, both formats", .needs(.libreoffice), arguments: ChangedInput.all)
+  @Test(
+    "LibreOffice", .needs(.libreoffice), arguments: ChangedInput.all + ChangedInput.ofMeter)
   func libreOffice(change: ChangedInput) throws {
-    let name = change.description.filter { $0.isLetter || $0.isNumber }
+    try check(change) { $0.xlsx.map(\.path) }
+  }
+
+  @Test(
+    "LibreOffice, XML Spreadsheet 2003", .needs(.libreoffice),
+    arguments: ChangedInput.all.prefix(2) + ChangedInput.ofMeter.prefix(2))
+  func libreOfficeXML(change: ChangedInput) throws {
+    try check(change) { $0.xml.map(\.path) }
+  }
+
+  private func check(_ change: ChangedInput, _ paths: (Books) -> [String]) throws {
+    let name = (change.sample + change.description).filter { $0.isLetter || $0.isNumber }
     let folder = try Books.folder("changed-\(name)")
     let built = try Self.engine(change, in: folder)
-    let plan = try Plan(Northwind.scenario())
+    let sample = try Sample.named(change.sample)
+    let plan = try Plan(sample.read())
     let settings = try change.settings(
       on: Northwind.book(plan).grid, of: plan.renewal.model)
-    let edited = try Self.byHand(settings, in: folder)
+    let edited = try Self.byHand(settings, of: sample, in: folder)
     // The checks sheet says on purpose that an input was changed.
     try Oracles.expectClean(
       "compare",
-      edited.paths + ["--engine", "libreoffice", "--skip-sheet", "Checks", "--expected"]
-        + built.paths)
+      paths(edited) + ["--engine", "libreoffice", "--skip-sheet", "Checks", "--expected"]
+        + paths(built))
   }
 
   @Test(
@@ -71,7 +84,8 @@ struct ChangedInputTests {
   private static func recalculated(
     _ settings: [String], in folder: URL
   ) throws -> [String: [String: Value]] {
-    let book = try #require(try byHand(settings, in: folder).xlsx.first)
+    let book = try #require(
+      try byHand(settings, of: .named("northwind"), in: folder).xlsx.first)
     let values = folder.appending(path: "values.json")
     let result = try Oracles.tool(
       "recalculate", [book.path, "--engine", "libreoffice", "--out", values.path])
@@ -94,16 +108,17 @@ struct ChangedInputTests {
   /// The books that the engine builds with the input changed in the scenario.
   private static func engine(_ change: ChangedInput, in folder: URL) throws -> Books {
     try FileManager.default.copyItem(
-      at: Repository.file("scenarios/northwind/scenario.yaml"),
+      at: Sample.named(change.sample).scenario,
       to: folder.appending(path: "base.yaml"))
     let scenario = folder.appending(path: "scenario.yaml")
     try Data("extends: base.yaml\n\(change.override)\n".utf8).write(to: scenario)
     return try Books.build(scenario, into: Books.folder("\(folder.lastPathComponent)/engine"))
   }
 
-  /// Northwind's own books with cells set by hand and nothing recalculated.
-  private static func byHand(_ settings: [String], in folder: URL) throws -> Books {
-    let sample = try #require(Samples.all.first { $0.name == "northwind" })
+  /// A sample's own books with cells set by hand and nothing recalculated.
+  private static func byHand(
+    _ settings: [String], of sample: Sample, in folder: URL
+  ) throws -> Books {
     let original = try Books.of(sample)
     return Books(
       xlsx: try original.xlsx.map { try set(settings, in: $0, copyTo: folder) },

@@ -60,6 +60,45 @@ struct CardDifferenceTests {
     #expect(found.table().text().contains("The cards have the same prices."))
   }
 
+  @Test("Where the second card lacks many prices the table counts them, and the records keep them")
+  func gone() throws {
+    let source = FilesInMemory(["new.csv": try card([sonnet: [.input: 2.97]])])
+    let found = try CardDifference(
+      from: NamedCard("bundled", from: source), to: NamedCard("new.csv", from: source))
+    let gone = found.records().dropFirst().count { $0[6].isEmpty }
+    #expect(gone > 50)
+    let text = found.table().text()
+    #expect(text.contains("new.csv does not have \(gone) prices of bundled; they are not listed."))
+    #expect(text.contains("-10.0%") && !text.contains("amazon.nova-pro"))
+  }
+
+  @Test("A price that is later than the day counts neither as changed nor as added nor as gone")
+  func later() throws {
+    func card(_ day: String, _ input: Double) throws -> String {
+      RateCard([
+        Rate(
+          model: "a.b", vendor: "A", name: "B", scope: "us", channel: .aws,
+          prices: [.input: input], longContextThreshold: nil, asOf: try #require(Day(day)),
+          source: "list")
+      ]).csv
+    }
+    let source = FilesInMemory([
+      "old.csv": try card("2026-06-01", 3), "new.csv": try card("2027-01-01", 2),
+    ])
+    let (from, to) = try (
+      NamedCard("old.csv", from: source), NamedCard("new.csv", from: source)
+    )
+    let before = try CardDifference(from: from, to: to, asOf: "2026-11-23")
+    #expect(before.isNone)
+    #expect(
+      before.table().text().contains(
+        "One rate of new.csv is later than 2026-11-23 and is not compared."))
+    let then = try CardDifference(from: from, to: to, asOf: "2027-01-01")
+    #expect(!then.isNone)
+    let back = try CardDifference(from: to, to: from, asOf: "2026-11-23")
+    #expect(back.records().dropFirst().map { $0[5] } == [""])
+  }
+
   @Test("The bridge leads model by model from one total to the other")
   func bridge() throws {
     let scenario = try String(

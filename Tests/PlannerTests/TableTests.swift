@@ -85,6 +85,9 @@ struct TableTests {
     #expect(Rounded.grouped(1_234_567.891, 2) == "1,234,567.89")
     #expect(Rounded.grouped(-999, 0) == "-999")
     #expect(Rounded.grouped(-0.001, 2) == "0.00")
+    #expect(Rounded.plain(0.000005) == "0.000005")
+    #expect(Rounded.plain(0.0000125) == "0.0000125")
+    #expect(Rounded.plain(0.0012) == "0.0012" && Rounded.plain(3) == "3")
     #expect(Rounded.percent(0.14, isTrimmed: true) == "14%")
     #expect(Rounded.percent(-0.017) == "-1.7%")
   }

@@ -132,6 +132,8 @@ struct CapacityReadingTests {
       ("2026-11-16 00:00,1,1.5", "usage.csv:2:20: \"1.5\" is not a number of tokens"),
       ("2026-11-16 00:00,1,", "usage.csv:2:20: \"\" is not a number of tokens"),
       ("2026-11-16 00:00,0,0", "usage.csv:1:1: The requests have no tokens at all."),
+      ("2026-11-16 00:00,0,1", "usage.csv:1:1: The requests have no input tokens at all"),
+      ("2026-11-16 00:00,1,0", "usage.csv:1:1: The requests have no output tokens at all"),
       ("", "usage.csv:1:1: The file has no requests below its header."),
       (
         "2026-11-16 00:00,1,1\n2024-11-16 00:00,1,1",

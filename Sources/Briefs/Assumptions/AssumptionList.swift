@@ -28,6 +28,7 @@ struct AssumptionList {
       Topic(title: "AI workloads", rows: scenario.workloads.map(workload)),
       Topic(title: "Levers", rows: scenario.levers.map(lever)),
       Topic(title: "Capacity", rows: scenario.capacities.map(capacity)),
+      Topic(title: "Channels", rows: scenario.channels.map(channel)),
     ]
   }
 

@@ -36,20 +36,29 @@ struct BudgetSentences {
       return "No hard cap would refuse anything."
     }
     let words = refused.map { budget in
-      "the one of \(MarkdownText.escaped(budget.budget.app)) \(Money.short(budget.totalRefused)), "
-        + "\(Percent.rounded(budget.refusedShare)) of its requests"
+      "\(Money.short(budget.totalRefused)) of \(MarkdownText.escaped(budget.budget.app)) "
+        + "(\(share(budget)))"
     }
     let before = decision.outcome.otherAI.allAI.reduce(0, +)
     let after = decision.outcome.cappedAI.reduce(0, +)
-    return "Hard caps would refuse over the term: \(Phrases.list(words)). All AI at list would be "
+    return "Over the term hard caps would refuse \(Phrases.list(words)). All AI at list would be "
       + "\(Money.short(after)) instead of \(Money.short(before)). No other figure here has them "
       + "enforced: what they refuse would not be bought, and would not retire any commitment."
   }
 
-  /// The budgets side by side; empty without any.
+  /// The part of the requests that the cap refuses; of the spend where nothing has requests.
+  private func share(_ budget: Outcome.BudgetOutcome) -> String {
+    let hasRequests = decision.scenario.workloads.contains { $0.app == budget.budget.app }
+    let spend = total(budget.spend)
+    return hasRequests
+      ? "\(Percent.rounded(budget.refusedShare)) of its requests"
+      : "\(Percent.rounded(spend > 0 ? budget.totalRefused / spend : 0)) of its spend"
+  }
+
+  /// The budgets side by side, each over the months in which it is in force; empty without any.
   var table: String {
     guard !budgets.isEmpty else { return "" }
-    let amounts = budgets.flatMap { [total($0.amount), total($0.spend), total($0.capped)] }
+    let amounts = budgets.flatMap { [total($0.amount), $0.spendInForce, $0.cappedInForce] }
     let scale = MoneyScale(for: amounts)
     return MarkdownTable(
       columns: [
@@ -60,9 +69,9 @@ struct BudgetSentences {
       rows: budgets.map { budget in
         [
           MarkdownText.escaped(budget.budget.app), scale.cell(total(budget.amount)),
-          scale.cell(total(budget.spend)), Percent.rounded(budget.mostUsed),
+          scale.cell(budget.spendInForce), Percent.rounded(budget.mostUsed),
           budget.firstAlert?.description ?? "never", budget.firstExcess?.description ?? "never",
-          budget.budget.cap == nil ? "no cap" : scale.cell(total(budget.capped)),
+          budget.budget.cap == nil ? "no cap" : scale.cell(budget.cappedInForce),
         ]
       }
     ).text
@@ -70,10 +79,14 @@ struct BudgetSentences {
 
   /// How that table counts.
   var note: String {
-    budgets.isEmpty
-      ? ""
-      : "Over the term, AI at list after every lever, models and metered items of the application. How "
-        + "likely an excess is, no figure here says yet."
+    guard !budgets.isEmpty else { return "" }
+    return Phrases.paragraph([
+      "Over the months of the term in which the budget is in force, AI at list after every lever, "
+        + "models and metered items of the application.",
+      decision.scenario.capacities.contains { !$0.isProposed }
+        ? "What capacity bills is in no budget; what it serves is not in the spend either." : "",
+      "How likely an excess is, no figure here says yet.",
+    ])
   }
 
   private func total(_ byYear: [Double]) -> Double { byYear.reduce(0, +) }

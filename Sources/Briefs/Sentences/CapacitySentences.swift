@@ -36,16 +36,14 @@ struct CapacitySentences {
   }
 
   private func stated(_ finding: Assessment.CapacityFinding) -> String {
-    let own = finding.years.map { $0.with(units: finding.capacity.units) }
-    let bill = own.reduce(0) { $0 + $1.bill }
-    guard finding.leastCostUnits.contains(where: { $0 != finding.capacity.units }), bill > 0 else {
-      return ""
-    }
-    let idle = own.reduce(0) { $0 + $1.idleCost }
+    let count = finding.capacity.units
+    let bill = finding.months.reduce(0) { $0 + $1.bill(units: count) }
+    guard finding.leastCostUnits.contains(where: { $0 != count }), bill > 0 else { return "" }
+    let idle = finding.months.reduce(0) { $0 + $1.idleCost(units: count) }
     let saving = finding.statedSaving
     return
-      "The \(units(finding.capacity.units)) that \(finding.capacity.units == 1 ? "is" : "are") "
-      + "stated would \(saving < 0 ? "lose" : "save") \(Money.short(saving.magnitude)), with "
+      "The \(units(count)) that \(count == 1 ? "is" : "are") stated would "
+      + "\(saving < 0 ? "lose" : "save") \(Money.short(saving.magnitude)), with "
       + "\(Percent.rounded(idle / bill)) of the bill idle."
   }
 
@@ -87,6 +85,7 @@ struct CapacitySentences {
     findings.isEmpty
       ? ""
       : "Used is what the served tokens cost on demand against what full units would; break-even is "
-        + "the same for the price of a unit. What a unit cannot serve is billed by the token."
+        + "the same for the price of a unit. What a unit cannot serve is billed by the token. The table takes "
+        + "the mean load of each year; the sentences above add up the months, which decide."
   }
 }

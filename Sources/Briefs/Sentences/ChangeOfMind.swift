@@ -18,7 +18,7 @@ struct ChangeOfMind {
     let views = Phrases.count(total, "other view", "other views")
     let subject = signed.candidate.isOffer ? signed.named : "signing nothing"
     if changing.isEmpty {
-      let all = total == 1 ? "the one other view" : "all \(views)"
+      let all = Phrases.all(total, "other view", "other views")
       return "Nothing that was tried: \(subject) stays the cheapest in \(all) of the future and "
         + "of the paper."
     }

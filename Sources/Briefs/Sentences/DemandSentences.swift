@@ -30,15 +30,25 @@ struct DemandSentences {
       return "AI comes to \(Money.short(before)) at list \(over). No lever is planned, so every "
         + "figure here is on unrouted demand: a commitment sized on it locks the waste in."
     }
-    let after = total(.routed)
-    let saved = before - after
+    let saved = decision.leverListSaving
+    let after = before - saved
     guard saved > 0.5, before > 0.5 else {
       return "AI comes to \(Money.short(before)) at list \(over) without the levers and "
-        + "\(Money.short(after)) with them."
+        + "\(Money.short(after)) with them.\(capacity)"
     }
     return "AI comes to \(Money.short(before)) at list \(over) as it runs today. The levers take "
       + "\(Money.short(saved)) off (\(Percent.rounded(saved / before))), and leave "
-      + "\(Money.short(after))."
+      + "\(Money.short(after)).\(capacity)"
+  }
+
+  /// What bought capacity does to that; empty where none is bought.
+  private var capacity: String {
+    guard let step = decision.outcome.cascade.first(where: { $0.kind == .capacity }),
+      abs(step.total) > 0.5
+    else { return "" }
+    let verb = step.total < 0 ? "adds" : "takes another"
+    return " Bought capacity \(verb) \(Money.short(abs(step.total)))"
+      + (step.total < 0 ? "." : " off.")
   }
 
   /// Why what is kept differs from what is saved.

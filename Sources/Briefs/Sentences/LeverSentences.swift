@@ -1,3 +1,4 @@
+import Rates
 import Renewal
 
 /// The levers in the order of what they are worth, and those that cost more than they save.
@@ -22,13 +23,22 @@ struct LeverSentences {
     return "In order of worth at list: \(Phrases.list(words))."
   }
 
+  /// What refreshes lose because the next generation is not sold so, one line each.
+  func lostModes(_ models: ModelNames) -> String {
+    MarkdownList.text(
+      decision.scenario.lostModes.map { lost in
+        "\(models.name(lost.model)) is not sold in the mode \(lost.mode.words): what the refresh of "
+          + "\(MarkdownText.escaped(lost.workload)) moves is billed on demand."
+      })
+  }
+
   /// Prompt caches that cost more than they save, one line each; empty where all pay.
   var dearCaches: String {
     MarkdownList.text(
       decision.outcome.dearCaches.map { cache in
         "Caching on \(MarkdownText.escaped(cache.share)) costs \(Money.short(cache.cost)) more than it "
           + "saves: a prefix is found \(Percent.rounded(cache.hitRate)) of the time, and a write pays "
-          + "from \(Percent.rounded(cache.breakEven)). Leave it out, or keep prefixes alive longer."
+          + "from \(Percent.rounded(cache.breakEven)). Leave it out\(cache.canLiveLonger ? ", or keep prefixes alive longer" : "")."
       })
   }
 }

@@ -40,7 +40,8 @@ struct StressSentences {
     let futures = Phrases.count(cases.count, "hard future", "hard futures")
     let start =
       kept == cases.count
-      ? "\(subject) stays the cheapest in all \(futures)."
+      ? "\(subject) stays the cheapest in "
+        + "\(Phrases.all(cases.count, "hard future", "hard futures"))."
       : kept == 0
         ? "\(subject) is the cheapest in none of \(futures)."
         : "\(subject) stays the cheapest in \(Phrases.number(kept)) of \(futures)."

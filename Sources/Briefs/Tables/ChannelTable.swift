@@ -39,7 +39,7 @@ struct ChannelTable {
     let channel = cost.channel.channel
     let name =
       cost.channel.channel.name + (cost.channel.isUsed ? ", as now" : "")
-      + (cost.isCheapest ? ", cheapest" : "")
+      + (cost.isCheapest ? ", lowest price" : "")
     func moved(_ figures: (Assessment.ChannelCost.Move) -> [String: Double]) -> String {
       cost.move.map { scale.cell(figures($0)[signed] ?? 0) } ?? "–"
     }

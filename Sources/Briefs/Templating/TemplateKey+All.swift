@@ -70,6 +70,7 @@ extension TemplateKey {
     .text("drivers", "how few workloads make half of the AI bill"),
     .text("drivers_table", "the workloads that cost most, by contract year"),
     .text("levers_order", "the levers in the order of what they save"),
+    .text("lost_modes", "what refreshes lose because the next generation is not sold so"),
     .text("dear_caches", "prompt caches that cost more than they save, one line each"),
     .text("frontier", "what the same demand costs on the frontier model alone"),
     .text("routing_table", "the routing standard: task classes, models, savings and gates"),

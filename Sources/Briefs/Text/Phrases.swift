@@ -20,6 +20,15 @@ enum Phrases {
     "\(number(count)) \(count == 1 ? one : many)"
   }
 
+  /// All of so many: `the one view`, `both views`, `all three views`.
+  static func all(_ count: Int, _ one: String, _ many: String) -> String {
+    switch count {
+    case 1: "the one \(one)"
+    case 2: "both \(many)"
+    default: "all \(number(count)) \(many)"
+    }
+  }
+
   /// A sentence with a capital first letter.
   static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()

@@ -110,6 +110,9 @@ public struct Unit: Hashable, Sendable {
   /// Hours.
   public static let hours = Unit("hours", .whole, Powers(hours: 1))
 
+  /// Hours of something short, with decimals.
+  public static let hoursOfLife = Unit("hours", .decimal, Powers(hours: 1))
+
   private init(_ symbol: String, _ style: NumberStyle, _ powers: Powers) {
     self.symbol = symbol
     self.style = style

@@ -14,7 +14,10 @@ extension Plan {
       return Assessment.CapacityFinding(
         capacity: capacity,
         modelName: scenario.rateCard.rates(of: capacity.model).first?.name ?? capacity.model,
-        years: years, purchase: renewal.purchase(of: number).map(purchase))
+        years: years,
+        months: scenario.contractYears.indices.map {
+          renewal.unitLoads(of: number, in: $0, values)
+        }, purchase: renewal.purchase(of: number).map(purchase))
     }
   }
 

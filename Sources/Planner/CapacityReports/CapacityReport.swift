@@ -24,8 +24,10 @@ public struct CapacityReport: Sendable {
   struct Period: Sendable {
     /// The period: `Year 1`, `2027-03`.
     let name: String
-    /// The load.
+    /// The load, on the mean of its months.
     let load: UnitLoad
+    /// The load month by month, in the months that the capacity runs.
+    let months: [UnitLoad]
 
     /// The numbers of units that are shown: those of the model, and what costs least.
     func rows(_ rungs: [Int]) -> [UnitLoad.Figures] {

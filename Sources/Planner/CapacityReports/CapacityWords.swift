@@ -64,37 +64,47 @@ struct CapacityWords {
   }
 
   private var buy: String {
-    let least = entry.periods.map(\.load.leastCostUnits)
+    let least = entry.periods.map(\.months.leastCostUnits)
     guard least.contains(where: { $0 > 0 }) else {
-      let one = entry.periods.map { $0.load.with(units: 1) }
-      let lost = -one.reduce(0) { $0 + $1.saving }
-      let used = zip(entry.periods, one).map { "\(Rounded.percent($1.utilisation)) in \($0.name)" }
-      return "Buy none: one unit would be used to \(used.joined(separator: ", ")), it pays from "
-        + "\(Rounded.percent(finding.breakEven)) on, and it costs \(Rounded.money(lost)) more than "
-        + "it serves."
+      let lost = -entry.periods.reduce(0) { $0 + $1.months.saving(units: 1) }
+      let used = entry.periods.filter { $0.load.hours > 0 }.map {
+        "\(Rounded.percent($0.load.with(units: 1).utilisation)) in \($0.name)"
+      }
+      let use = used.isEmpty ? "" : "one unit would be used to \(used.joined(separator: ", ")), "
+      return "Buy none: \(use)it pays from \(Rounded.percent(finding.breakEven)) on, and it costs "
+        + "\(Rounded.money(max(0, lost))) more than it serves \(span)."
     }
     let each = zip(entry.periods, least).map { period, units in
-      let saved = period.load.with(units: units).saving
+      let saved = period.months.saving(units: units)
       return units == 0
         ? "none in \(period.name)"
         : "\(self.units(units)) in \(period.name), \(Rounded.money(saved)) saved"
-          + share(saved, of: period.load.onDemand)
+          + share(saved, of: period.months.onDemand)
     }
-    return "Least cost: \(each.joined(separator: "; "))."
+    return "Least cost, month by month: \(each.joined(separator: "; "))."
   }
 
+  /// What the stated units come to in their months; the bill says it where they are bought.
   private var idle: [String] {
-    let own = entry.periods.map { $0.load.with(units: capacity.units) }
-    let bill = own.reduce(0) { $0 + $1.bill }
-    let idle = own.reduce(0) { $0 + $1.idleCost }
-    let saving = own.reduce(0) { $0 + $1.saving }
+    let bill = entry.periods.reduce(0) { $0 + $1.months.bill(units: capacity.units) }
+    let idle = entry.periods.reduce(0) { $0 + $1.months.idleCost(units: capacity.units) }
+    let saving = entry.periods.reduce(0) { $0 + $1.months.saving(units: capacity.units) }
     guard bill > 0 else { return [] }
     return [
       "As stated, \(units(capacity.units)) would \(saving < 0 ? "lose" : "save") "
         + "\(Rounded.money(saving.magnitude)) \(span); "
         + "\(Rounded.money(idle)) of a bill of \(Rounded.money(bill)) "
         + "(\(Rounded.percent(idle / bill))) buys what nobody uses."
-    ]
+    ] + [mean(saving)].compactMap(\.self)
+  }
+
+  /// Why the table and the months differ, where they do.
+  private func mean(_ saving: Double) -> String? {
+    let onMean = entry.periods.reduce(0) { $0 + $1.load.with(units: capacity.units).saving }
+    guard abs(onMean - saving) > 0.5 else { return nil }
+    return
+      "The table takes the mean load of each period; growth, season and launches within it make "
+      + "the difference to the months, which decide. --month shows one of them."
   }
 
   private var measure: String? {
@@ -119,7 +129,7 @@ struct CapacityWords {
       let retired = purchase.retires[id]?.reduce(0, +) ?? 0
       return retired > 0.5 ? "\(Rounded.money(retired)) under \(name)" : nil
     }
-    return "In its months it bills \(Rounded.money(bill)), \(Rounded.money(idle)) of it idle, and "
+    return "In all, it bills \(Rounded.money(bill)), \(Rounded.money(idle)) of it idle, and "
       + "\(saving < 0 ? "loses" : "saves") \(Rounded.money(saving.magnitude)) against paying by the "
       + "token. It is itself a commitment: before the caps it retires "
       + (each.isEmpty ? "nothing" : each.joined(separator: ", ")) + ", the idle part included."

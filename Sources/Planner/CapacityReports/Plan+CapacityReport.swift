@@ -35,11 +35,13 @@ extension Plan {
             [
               CapacityReport.Period(
                 name: timeline.label(.month, month),
-                load: renewal.unitLoad(of: number, in: .month(month), values))
+                load: renewal.unitLoad(of: number, in: .month(month), values),
+                months: [renewal.unitLoad(of: number, in: .month(month), values)])
             ]
           }
             ?? finding.years.enumerated().map {
-              CapacityReport.Period(name: timeline.label(.contractYear, $0), load: $1)
+              CapacityReport.Period(
+                name: timeline.label(.contractYear, $0), load: $1, months: finding.months[$0])
             })
       })
   }

@@ -26,8 +26,8 @@ extension Scenario {
       .number(
         "capacity_commitment", "Commitment in months", Double(capacity.commitment), .count,
         .capacity),
-      .month(CapacityPurchases.start, capacity.starts, .capacity),
-      .month(CapacityPurchases.end, capacity.ends, .capacity),
+      .month(Capacities.start, capacity.starts, .capacity),
+      .month(Capacities.end, capacity.ends, .capacity),
       .words("proposed", "Only compared", capacity.isProposed ? "yes" : "no", .capacity),
       .words("load", "Load over time", capacity.load.words, .capacity),
     ]

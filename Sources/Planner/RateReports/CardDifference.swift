@@ -8,7 +8,14 @@ public struct CardDifference: TabularReport {
   private let from: String
   private let to: String
   private let changes: [PriceChange]
+  /// The day whose prices are compared; nil for the latest of each card.
+  private let day: Day?
+  /// How many rates of the second card are later than that day.
+  private let later: Int
   private let effect: CardEffect?
+
+  /// The most prices that the second card lacks and the table lists one by one.
+  private static let mostGone = 50
 
   /// The difference of two cards.
   ///
@@ -41,7 +48,10 @@ public struct CardDifference: TabularReport {
     func shown(_ card: RateCard) -> RateCard { day.map(card.inForce) ?? card.latest }
     from = old.name
     to = new.name
-    changes = PriceChange.changes(from: shown(old.card), to: shown(new.card))
+    self.day = day
+    let (olds, news) = (shown(old.card), shown(new.card))
+    changes = PriceChange.changes(from: olds, to: news, on: day)
+    later = day.map { day in news.rates.count { $0.asOf > day } } ?? 0
     self.effect = effect
   }
 
@@ -53,24 +63,42 @@ public struct CardDifference: TabularReport {
     [table()] + (effect.map { [candidateTable($0), bridgeTable($0)] } ?? [])
   }
 
-  /// The prices that differ.
+  /// The prices that differ; where the second card lacks many, those that changed or were added.
   public func table() -> Table {
     func number(_ word: String) -> Int { changes.count { $0.word == word } }
+    let gone = number("gone")
+    let listed = gone > Self.mostGone ? changes.filter { $0.new != nil } : changes
     return Table(
       title:
         "From \(from) to \(to): \(number("changed")) prices changed, \(number("added")) added, "
-        + "\(number("gone")) gone",
+        + "\(gone) gone",
       columns: [
         .names("Model"), .words("Scope"), .words("Channel"), .words("Price"), .numbers("Old"),
         .numbers("New"), .numbers("Change"),
       ],
-      rows: changes.map { change in
+      rows: listed.map { change in
         .cells([
           change.model, change.scope, change.channel.rawValue, change.item,
-          change.old.map(JSONValue.digits) ?? "-", change.new.map(JSONValue.digits) ?? "-",
+          change.old.map(Rounded.plain) ?? "-", change.new.map(Rounded.plain) ?? "-",
           change.change.map { ($0 > 0 ? "+" : "") + Rounded.percent($0) } ?? change.word,
         ])
-      }, notes: changes.isEmpty ? ["The cards have the same prices."] : ["USD per million tokens."])
+      }, notes: notes(gone: gone))
+  }
+
+  private func notes(gone: Int) -> [String] {
+    let same =
+      later == 0 ? "The cards have the same prices." : "No price that is compared differs."
+    var notes = [changes.isEmpty ? same : "USD per million tokens."]
+    if gone > Self.mostGone {
+      notes.append("\(to) does not have \(gone) prices of \(from); they are not listed.")
+    }
+    if let day, later > 0 {
+      notes.append(
+        later == 1
+          ? "One rate of \(to) is later than \(day) and is not compared."
+          : "\(later) rates of \(to) are later than \(day) and are not compared.")
+    }
+    return notes
   }
 
   private func candidateTable(_ effect: CardEffect) -> Table {

@@ -43,7 +43,7 @@ public struct MeteredItemList: TabularReport {
       ],
       rows: items.map { item in
         .cells([
-          item.id, item.unit, "$" + JSONValue.digits(item.price), item.vendor,
+          item.id, item.unit, "$" + Rounded.plain(item.price), item.vendor,
           item.channel.rawValue, item.asOf.description,
         ])
       })

@@ -26,7 +26,16 @@ struct PriceChange {
   }
 
   /// The prices that differ, by model, scope and channel, then as a card has them.
-  static func changes(from old: RateCard, to new: RateCard) -> [PriceChange] {
+  ///
+  /// A rate that is later than the day is not in force on it: of the second card it is not
+  /// compared, of the first it counts as none.
+  static func changes(
+    from old: RateCard, to new: RateCard, on day: Day? = nil
+  ) -> [PriceChange] {
+    func isLater(_ rate: Rate?) -> Bool {
+      guard let day, let rate else { return false }
+      return rate.asOf > day
+    }
     func places(_ card: RateCard) -> [[String]: Rate] {
       Dictionary(card.rates.map { ([$0.model, $0.scope, $0.channel.rawValue], $0) }) { first, _ in
         first
@@ -34,7 +43,9 @@ struct PriceChange {
     }
     let (olds, news) = (places(old), places(new))
     let keys = Set(olds.keys).union(news.keys).sorted { $0.lexicographicallyPrecedes($1) }
-    return keys.flatMap { key in items(olds[key], news[key]) }
+    return keys.filter { !isLater(news[$0]) }.flatMap { key in
+      items(isLater(olds[key]) ? nil : olds[key], news[key])
+    }
   }
 
   private static func items(_ old: Rate?, _ new: Rate?) -> [PriceChange] {

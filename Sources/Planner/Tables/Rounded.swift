@@ -35,6 +35,17 @@ enum Rounded {
     return (value < 0 && !isZero ? "-" : "") + text + digits.dropFirst(whole.count)
   }
 
+  /// A number with all its digits and without an exponent, such as `0.000005`.
+  static func plain(_ value: Double) -> String {
+    let digits = JSONValue.digits(value)
+    guard let mark = digits.firstIndex(of: "e"),
+      let exponent = Int(digits[digits.index(after: mark)...]), exponent < 0
+    else { return digits }
+    let figures = digits[..<mark].filter(\.isNumber)
+    let zeros = String(repeating: "0", count: -exponent - 1)
+    return (value < 0 ? "-" : "") + "0." + zeros + figures
+  }
+
   /// A number from 0 with so many decimals.
   private static func fixed(_ value: Double, _ decimals: Int) -> String {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }

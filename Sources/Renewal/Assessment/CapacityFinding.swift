@@ -7,35 +7,41 @@ extension Assessment {
     public let modelName: String
     /// Its load, by contract year.
     public let years: [UnitLoad]
+    /// Its load month by month in the months that it runs, by contract year.
+    public let months: [[UnitLoad]]
     /// What it does to the bill; nil where it is only compared.
     public let purchase: CapacityPurchase?
 
     /// A capacity's findings.
     public init(
-      capacity: Capacity, modelName: String, years: [UnitLoad], purchase: CapacityPurchase?
+      capacity: Capacity, modelName: String, years: [UnitLoad], months: [[UnitLoad]],
+      purchase: CapacityPurchase?
     ) {
       self.capacity = capacity
       self.modelName = modelName
       self.years = years
+      self.months = months
       self.purchase = purchase
     }
 
     /// The number of units that costs least, by contract year; 0 where none pays.
-    public var leastCostUnits: [Int] { years.map(\.leastCostUnits) }
+    public var leastCostUnits: [Int] { months.map(\.leastCostUnits) }
 
     /// What these numbers of units save over the term against paying by the token, in USD.
     public var leastCostSaving: Double {
-      years.reduce(0) { $0 + $1.with(units: $1.leastCostUnits).saving }
+      months.reduce(0) { $0 + $1.saving(units: $1.leastCostUnits) }
     }
 
     /// What the stated units would save over the term if they ran all of it, in USD; negative where
     /// they do not pay.
     public var statedSaving: Double {
-      years.reduce(0) { $0 + $1.with(units: capacity.units).saving }
+      months.reduce(0) { $0 + $1.saving(units: capacity.units) }
     }
 
     /// The utilisation from which a unit costs less than its tokens on demand.
-    public var breakEven: Double { years.first?.breakEven ?? 0 }
+    public var breakEven: Double {
+      (years.first { $0.hours > 0 } ?? years.first)?.breakEven ?? 0
+    }
   }
 
   /// What a bought capacity does to the bill, in USD by contract year.

@@ -197,12 +197,10 @@ extension Members {
       stated(Capacities.unitInput, all) { $0.unit.input },
       stated(Capacities.unitOutput, all) { $0.unit.output },
       stated(CapacityPurchases.units, purchases) { Double($0.units) },
-      stated(CapacityPurchases.start, purchases) {
-        Double(($0.starts ?? scenario.anchor).serial)
-      },
+      stated(Capacities.start, all) { Double(($0.starts ?? scenario.anchor).serial) },
       InputValues(
-        CapacityPurchases.end, purchases.map { [Double(($0.ends ?? Self.never).serial)] },
-        statements: purchases.map { capacity in
+        Capacities.end, all.map { [Double(($0.ends ?? Self.never).serial)] },
+        statements: all.map { capacity in
           var statement = capacity.provenance.statement()
           if capacity.ends == nil { statement.wording = "renewed until somebody ends it" }
           return statement

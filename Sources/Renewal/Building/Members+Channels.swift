@@ -68,9 +68,12 @@ extension Members {
       found.channel == channel || isUsed(used.rate.vendor, channel)
       || scenario.channelTerms(used.rate.vendor, channel) != nil
     guard isKnown else { return nil }
-    let mode = PriceRow(found, mode: used.mode).isSold ? used.mode : .onDemand
+    // What waits may be served at once, at a price; what must be fast or first may not be otherwise.
+    let isAsked = PriceRow(found, mode: used.asked).isSold
+    guard isAsked || used.asked == .batch || used.mode == .onDemand else { return nil }
     return PriceRow(
-      found, mode: mode, isLong: used.isLong && found.longContextThreshold != nil)
+      found, mode: isAsked ? used.asked : .onDemand,
+      isLong: used.isLong && found.longContextThreshold != nil, asked: used.asked)
   }
 
   /// The channels in use with terms of their own, by their numbers among all channels.

@@ -72,6 +72,13 @@ extension Members {
           Roles.leverOfCache.name: caches.map(\.lever),
           Roles.rateOfCache.name: caches.map { shares[$0.share].row },
         ]),
+      Membership(
+        Indexes.cacheUses, labels: numbered(cacheUses.map { shareLabels[$0.share] }),
+        parents: [
+          Roles.cacheOfUse.name: cacheUses.map(\.cache),
+          Roles.shareOfUse.name: cacheUses.map(\.share),
+          Roles.workloadOfUse.name: cacheUses.map { shares[$0.share].workload },
+        ]),
     ]
   }
 
@@ -299,6 +306,18 @@ extension Members {
 
   /// The numbers of the workloads whose requests take several calls, or are sent again.
   var looping: [Int] { scenario.workloads.indices.filter { scenario.workloads[$0].loop != nil } }
+
+  /// For each cache whose hit rate follows from reuse, the shares of its workload on its model.
+  var cacheUses: [(cache: Int, share: Int)] {
+    caches.enumerated().filter { scenario.levers[$0.element.lever].reuse != nil }
+      .flatMap { number, cache in
+        let own = shares[cache.share]
+        return shares.indices.filter {
+          shares[$0].workload == own.workload
+            && priceRows[shares[$0].row].rate.model == priceRows[own.row].rate.model
+        }.map { (number, $0) }
+      }
+  }
 
   /// The price rows of models that come to their extended access.
   var extensions: [(row: Int, lifeCycle: LifeCycle)] {

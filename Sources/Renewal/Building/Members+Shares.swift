@@ -90,7 +90,9 @@ extension Members {
       append(
         ModelShare(
           workload: number,
-          row: self.number(of: PriceRow(rate, mode: mode, isLong: part.isLong)),
+          row: self.number(
+            of: PriceRow(
+              rate, mode: mode, isLong: part.isLong, asked: workload.mode)),
           charge: ChargeClass(billedOn: scenario.channel(of: model, in: workload) ?? rate.channel),
           initialShare: share.map { part.share == 1 ? $0 : $0.scaled(by: part.share) }
             ?? .certain(0, .share),

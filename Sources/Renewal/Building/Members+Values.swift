@@ -169,6 +169,7 @@ extension Members {
       extended(ExtendedAccess.start) {
         Double(($0.extendedAccess ?? Self.never).serial)
       },
+      extended(ExtendedAccess.end) { Double(($0.ends?.adding(-1) ?? Self.never).serial) },
       extended(ExtendedAccess.multiple) { $0.multiple.base },
       InputValues(
         Prices.change, vendors.map { byYear(scenario.priceIndex[$0] ?? []) },

@@ -5,10 +5,13 @@ extension Sections {
   static let capacityInputs: [Section] = [
     Section(
       inputs, "Capacity",
-      [Capacities.unitPrice, Capacities.unitInput, Capacities.unitOutput]),
+      [
+        Capacities.unitPrice, Capacities.unitInput, Capacities.unitOutput, Capacities.start,
+        Capacities.end,
+      ]),
     Section(
       inputs, "Bought capacity",
-      [CapacityPurchases.units, CapacityPurchases.start, CapacityPurchases.end]),
+      [CapacityPurchases.units]),
     Section(inputs, "Load over time", [LoadBuckets.weight, LoadBuckets.input, LoadBuckets.output]),
     Section(inputs, "Units to compare", [UnitRungs.units]),
   ]
@@ -21,7 +24,9 @@ extension Sections {
         CapacityLoads.input, CapacityLoads.output, CapacityLoads.inputValue,
         CapacityLoads.outputValue, Capacities.loadInput, Capacities.loadOutput,
         Capacities.inputValue, Capacities.outputValue, Capacities.unitValue,
-        Capacities.unitPriceNow,
+        Capacities.unitPriceNow, Capacities.runs, Capacities.runningInput,
+        Capacities.runningOutput, Capacities.runningInputValue, Capacities.runningOutputValue,
+        Capacities.runningPrice,
       ]),
     Section(
       demand, "Capacity in force",
@@ -49,7 +54,8 @@ extension Sections {
     Section(
       agreement, "Load against units",
       [
-        Capacities.breakEven, Capacities.hoursOfYear, Capacities.unitPriceOfYear,
+        Capacities.breakEven, Capacities.monthsOfYear, Capacities.hoursOfYear,
+        Capacities.unitPriceOfYear,
         Capacities.loadInputOfYear, Capacities.loadOutputOfYear, Capacities.inputValueOfYear,
         Capacities.outputValueOfYear,
       ]),

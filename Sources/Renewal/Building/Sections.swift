@@ -69,7 +69,9 @@ public enum Sections {
     Section(
       inputs, "Prompt caches",
       [Caching.followsReuse, Caching.prefixes, Caching.life, Caching.isHour]),
-    Section(inputs, "Extended access", [ExtendedAccess.start, ExtendedAccess.multiple]),
+    Section(
+      inputs, "Extended access",
+      [ExtendedAccess.start, ExtendedAccess.end, ExtendedAccess.multiple]),
     Section(inputs, "List prices", [Prices.change]),
     Section(inputs, "Services", [Services.spend, Services.growth, Services.launch]),
     Section(
@@ -147,14 +149,16 @@ public enum Sections {
     Section(
       demand, "Tokens of a request",
       [
-        Loops.repeats, Loops.loopInput, Loops.extraInput, Loops.extraOutput, Workloads.sentInput,
+        Loops.repeats, Loops.loopInput, Loops.extraInput, Loops.extraOutput,
+        Loops.extraCalls, Workloads.calls, Workloads.sentInput,
         Workloads.sentOutput,
       ]),
     Section(
       demand, "Reach of the levers",
       [
         LeverRamp.monthsAtWork, LeverRamp.reach, LeverRamp.shareNow, Routing.moved, Refresh.moved,
-        Context.cut, Batch.converted, Caching.reuse, Caching.missShare, Caching.read,
+        Context.cut, Batch.converted, Caching.callsOnModel, Caching.reuse, Caching.missShare,
+        Caching.read,
         Caching.write,
       ]),
     Section(

@@ -13,6 +13,22 @@ public enum Capacities {
     "capacity_unit_output", "Output that a unit gives", .tokensPerMinute,
     over: Indexes.capacities)
 
+  /// The first month that the capacity bills, or would bill.
+  public static let start = Input(
+    "capacity_start", "Capacity's first month", .date, over: Indexes.capacities)
+  /// The last month that it bills, or would bill.
+  public static let end = Input(
+    "capacity_end", "Capacity's last month", .date, over: Indexes.capacities)
+
+  /// 1 from the first to the last month that it bills, otherwise 0.
+  public static let runs: Line = Line(
+    "capacity_runs", "Capacity runs", .flag, over: Indexes.capacities, each: .month
+  ) {
+    when(
+      Timeline.month.now.isAtLeast(start.value).and(end.value.isAtLeast(Timeline.month.now)),
+      then: 1, else: 0)
+  }
+
   /// What a full unit would cost on demand in a minute.
   public static let unitValue: Line = Line(
     "capacity_unit_value", "A full unit on demand", .usdPerMinute, over: Indexes.capacities
@@ -75,36 +91,84 @@ public enum Capacities {
 }
 
 extension Capacities {
-  /// The hours that the contract year counts for.
+  /// Input a minute in the months that it runs.
+  public static let runningInput: Line = Line(
+    "capacity_running_input", "Input a minute while it runs", .tokensPerMinute,
+    over: Indexes.capacities, each: .month
+  ) {
+    loadInput.now * runs.now
+  }
+
+  /// Output a minute in the months that it runs.
+  public static let runningOutput: Line = Line(
+    "capacity_running_output", "Output a minute while it runs", .tokensPerMinute,
+    over: Indexes.capacities, each: .month
+  ) {
+    loadOutput.now * runs.now
+  }
+
+  /// What the input of the load costs on demand in the months that it runs.
+  public static let runningInputValue: Line = Line(
+    "capacity_running_input_value", "Input of the load on demand while it runs", .usd,
+    over: Indexes.capacities, each: .month
+  ) {
+    inputValue.now * runs.now
+  }
+
+  /// What the output of the load costs on demand in the months that it runs.
+  public static let runningOutputValue: Line = Line(
+    "capacity_running_output_value", "Output of the load on demand while it runs", .usd,
+    over: Indexes.capacities, each: .month
+  ) {
+    outputValue.now * runs.now
+  }
+
+  /// What a unit costs an hour in the months that it runs.
+  public static let runningPrice: Line = Line(
+    "capacity_running_price", "Price of a unit while it runs", .usdPerHour,
+    over: Indexes.capacities, each: .month
+  ) {
+    unitPriceNow.now * runs.now
+  }
+
+  /// The months of the contract year that it runs.
+  public static let monthsOfYear: Line = Line(
+    "capacity_months_of_year", "Months that it runs in the year", .count,
+    over: Indexes.capacities, each: .contractYear
+  ) {
+    runs.yearTotal
+  }
+
+  /// The hours of the contract year that it runs.
   public static let hoursOfYear: Line = Line(
     "capacity_hours_of_year", "Hours in the year", .hours, over: Indexes.capacities,
     each: .contractYear
   ) {
-    Timeline.monthsInYear.now * SavingsPlans.hoursInMonth.value
+    monthsOfYear.now * SavingsPlans.hoursInMonth.value
   }
 
-  /// What a unit costs an hour, on the mean of the year.
+  /// What a unit costs an hour, on the mean of the months that it runs in the year.
   public static let unitPriceOfYear: Line = Line(
     "capacity_unit_price_of_year", "Price of a unit in the year", .usdPerHour,
     over: Indexes.capacities, each: .contractYear
   ) {
-    ratio(unitPriceNow.yearTotal, to: Timeline.monthsInYear.now)
+    ratio(runningPrice.yearTotal, to: monthsOfYear.now)
   }
 
-  /// Input that may be served, a minute, on the mean of the year.
+  /// Input that may be served, a minute, on the mean of the months that it runs in the year.
   public static let loadInputOfYear: Line = Line(
     "capacity_load_input_of_year", "Input a minute in the year", .tokensPerMinute,
     over: Indexes.capacities, each: .contractYear
   ) {
-    ratio(loadInput.yearTotal, to: Timeline.monthsInYear.now)
+    ratio(runningInput.yearTotal, to: monthsOfYear.now)
   }
 
-  /// Output that may be served, a minute, on the mean of the year.
+  /// Output that may be served, a minute, on the mean of the months that it runs in the year.
   public static let loadOutputOfYear: Line = Line(
     "capacity_load_output_of_year", "Output a minute in the year", .tokensPerMinute,
     over: Indexes.capacities, each: .contractYear
   ) {
-    ratio(loadOutput.yearTotal, to: Timeline.monthsInYear.now)
+    ratio(runningOutput.yearTotal, to: monthsOfYear.now)
   }
 
   /// What the input of the load costs on demand, by contract year.
@@ -112,7 +176,7 @@ extension Capacities {
     "capacity_input_value_of_year", "Input of the load on demand in the year", .usd,
     over: Indexes.capacities, each: .contractYear
   ) {
-    inputValue.yearTotal
+    runningInputValue.yearTotal
   }
 
   /// What the output of the load costs on demand, by contract year.
@@ -120,6 +184,6 @@ extension Capacities {
     "capacity_output_value_of_year", "Output of the load on demand in the year", .usd,
     over: Indexes.capacities, each: .contractYear
   ) {
-    outputValue.yearTotal
+    runningOutputValue.yearTotal
   }
 }

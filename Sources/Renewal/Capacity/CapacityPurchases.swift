@@ -6,20 +6,12 @@ public enum CapacityPurchases {
   /// How many units are bought.
   public static let units = Input(
     "capacity_units", "Units of capacity", .count, over: Indexes.purchases)
-  /// The first month that the capacity bills.
-  public static let start = Input(
-    "capacity_start", "Capacity's first month", .date, over: Indexes.purchases)
-  /// The last month that it bills.
-  public static let end = Input(
-    "capacity_end", "Capacity's last month", .date, over: Indexes.purchases)
 
   /// The units that bill in the month; 0 before the first and after the last.
   public static let unitsNow: Line = Line(
     "capacity_units_now", "Units in force", .count, over: Indexes.purchases, each: .month
   ) {
-    when(
-      Timeline.month.now.isAtLeast(start.value).and(end.value.isAtLeast(Timeline.month.now)),
-      then: units.value, else: 0)
+    units.value * Capacities.runs.now
   }
 
   /// Billed in the month, used or not.

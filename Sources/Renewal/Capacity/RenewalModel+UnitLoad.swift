@@ -40,9 +40,42 @@ extension RenewalModel {
     return UnitLoad(
       shape: capacity.load, unit: capacity.unit, load: load, unitPrice: price, hours: hours,
       value: value,
-      prices: CapacityUnit(
-        input: values.value(Prices.input, member: rate, period: 0),
-        output: values.value(Prices.output, member: rate, period: 0)))
+      prices: prices(of: rate, in: months(of: number, in: period, values), values))
+  }
+
+  /// The plain prices on the mean of some months; those of the first month where there is none.
+  private func prices(
+    of rate: Int, in months: [Int], _ values: some RowValues
+  ) -> CapacityUnit {
+    let months = months.isEmpty ? [0] : months
+    func mean(_ line: Line) -> Double {
+      months.reduce(0) { $0 + values.value(line, member: rate, period: $1) }
+        / Double(months.count)
+    }
+    return CapacityUnit(input: mean(Prices.inputNow), output: mean(Prices.outputNow))
+  }
+
+  /// The months of a period in which a capacity runs, or would run.
+  public func months(
+    of number: Int, in period: LoadPeriod, _ values: some RowValues
+  ) -> [Int] {
+    switch period {
+    case .month(let month): return [month]
+    case .contractYear(let year):
+      let window = scenario.contractYears[year]
+      return model.timeline.months.indices.filter { place in
+        let month = model.timeline.months[place]
+        return window.starts <= month && month <= window.ends
+          && values.value(Capacities.runs, member: number, period: place) > 0
+      }
+    }
+  }
+
+  /// A capacity against its load, month by month, in the months of a contract year that it runs.
+  public func unitLoads(of number: Int, in year: Int, _ values: some RowValues) -> [UnitLoad] {
+    months(of: number, in: .contractYear(year), values).map {
+      unitLoad(of: number, in: .month($0), values)
+    }
   }
 
   /// The scenario with the numbers of units that are worth comparing: evenly up to the peak of the
@@ -55,7 +88,10 @@ extension RenewalModel {
       }
       rungs[capacity.name] = UnitLoad.rungs(
         upTo: loads.map(\.unitsOfPeak).max() ?? 0,
-        and: loads.map(\.leastCostUnits) + [capacity.units])
+        and: loads.map(\.leastCostUnits)
+          + scenario.contractYears.indices.map {
+            unitLoads(of: number, in: $0, values).leastCostUnits
+          } + [capacity.units])
     }
     func compared(_ capacities: [Capacity]) -> [Capacity] {
       capacities.map { capacity in

@@ -2,8 +2,8 @@ import Formulas
 
 /// Numbers of units side by side: what each would serve, leave and cost in a contract year.
 ///
-/// The load is the mean of the year with its shape over the week: growth and season within the year
-/// are the business of the month rows.
+/// The load is the mean of the months in which the capacity runs, with its shape over the week:
+/// growth and season within the year are the business of the month rows.
 public enum UnitRungs {
   /// How many units are compared.
   public static let units = Input(

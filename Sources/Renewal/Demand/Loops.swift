@@ -33,6 +33,13 @@ public enum Loops {
     loopInput.value * (1 + retries.value) - Workloads.meanInput.value
   }
 
+  /// Calls that agents and retries add to the one of a request.
+  public static let extraCalls: Line = Line(
+    "extra_calls", "Calls added to the one of a request", .factor, over: Indexes.loops
+  ) {
+    steps.value * (1 + retries.value) - 1
+  }
+
   /// Output that agents and retries add to the output of a request.
   public static let extraOutput: Line = Line(
     "extra_output", "Output added by calls and retries", .tokensPerRequest, over: Indexes.loops

@@ -8,14 +8,19 @@ public struct PriceRow: Hashable, Sendable {
   public let rate: Rate
   /// How the requests are sold.
   public let mode: Mode
+  /// The mode that the workload asked for, which the model may not have.
+  public let asked: Mode
   /// Whether the requests are above the rate's threshold, where the whole request costs more.
   public let isLong: Bool
 
   /// The prices of requests in a mode and of a length.
-  public init(_ rate: Rate, mode: Mode = .onDemand, isLong: Bool = false) {
+  public init(
+    _ rate: Rate, mode: Mode = .onDemand, isLong: Bool = false, asked: Mode? = nil
+  ) {
     self.rate = rate
     self.mode = mode
     self.isLong = isLong
+    self.asked = asked ?? mode
   }
 
   /// Whether the model has the mode at all.

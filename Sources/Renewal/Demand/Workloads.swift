@@ -34,6 +34,13 @@ public enum Workloads {
   public static let adoptionMonth = Input(
     "adoption_month", "Month of 95 % of the final adoption", .date, over: Indexes.adoptions)
 
+  /// Calls to the model that a request takes, with those of agents and with retries.
+  public static let calls: Line = Line(
+    "calls", "Model calls of a request in all", .factor, over: Indexes.workloads
+  ) {
+    1 + total(Loops.extraCalls.value, over: Indexes.loops)
+  }
+
   /// Input tokens that a request sends in all, with the calls of agents and with retries.
   public static let sentInput: Line = Line(
     "sent_input", "Input sent for a request", .tokensPerRequest, over: Indexes.workloads

@@ -10,25 +10,34 @@ public enum Caching {
     "cache_prefixes", "Prefixes in use at a time", .requests, over: Indexes.caches)
   /// How long a prefix lives after its last use.
   public static let life = Input(
-    "cache_life", "Life of a cached prefix", .hours, over: Indexes.caches)
+    "cache_life", "Life of a cached prefix", .hoursOfLife, over: Indexes.caches)
   /// Whether it is written to live for an hour, at a price of its own.
   public static let isHour = Input(
     "cache_is_hour", "Written for an hour", .flag, over: Indexes.caches)
   /// The base of natural logarithms.
   public static let euler = Input("euler", "Euler's number", .factor)
 
-  /// Requests that use a prefix within the life that its last use gave it.
+  /// Calls that may use the prefixes of a cache: a workload's calls to one model share one cache,
+  /// however routing, refresh and length divide them; what waits in batch uses none.
+  public static let callsOnModel: Line = Line(
+    "cache_calls", "Calls that share the cache", .requests, over: Indexes.cacheUses, each: .month
+  ) {
+    ModelShares.requests.now * Workloads.calls.value * (1 - Batch.batchShare.now)
+  }
+
+  /// How often a prefix is used within the life that its last use gave it.
   public static let reuse: Line = Line(
     "cache_reuse", "Uses of a prefix within its life", .factor, over: Indexes.caches,
     each: .month
   ) {
     ratio(
-      ModelShares.requests.now * life.value, to: prefixes.value * SavingsPlans.hoursInMonth.value)
+      total(callsOnModel.now, over: Indexes.cacheUses) * life.value,
+      to: prefixes.value * SavingsPlans.hoursInMonth.value)
   }
 
-  /// The share of requests whose prefix has expired: none came within its life before them.
+  /// The share of calls whose prefix has expired: none came within its life before them.
   ///
-  /// Requests come evenly over the month and by chance (a Poisson stream), so gaps are exponential.
+  /// Calls come evenly over the month and by chance (a Poisson stream), so gaps are exponential.
   public static let missShare: Line = Line(
     "cache_miss_share", "Requests that find no prefix", .share, over: Indexes.caches,
     each: .month, clause: "a cached prefix lives on for its whole life after each use"

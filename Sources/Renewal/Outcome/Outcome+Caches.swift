@@ -26,7 +26,9 @@ extension Outcome {
       return DearCache(
         share: renewal.model.memberLabel(ModelShares.listCost, share), cost: -saving,
         hitRate: all > 0 ? reads / all : 0,
-        breakEven: write > read ? (write - input) / (write - read) : 0)
+        breakEven: write > read ? (write - input) / (write - read) : 0,
+        canLiveLonger: values.value(Caching.isHour, member: cache, period: 0) == 0
+          && values.value(Caching.followsReuse, member: cache, period: 0) == 1)
     }
   }
 }

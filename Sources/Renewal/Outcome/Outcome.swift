@@ -81,6 +81,8 @@ public struct Outcome: Sendable {
     public let hitRate: Double
     /// The part from which the cache would pay, 0 to 1, at the prices of the first month.
     public let breakEven: Double
+    /// Whether prefixes could live longer: an hour instead of five minutes.
+    public let canLiveLonger: Bool
   }
 
   /// What one charge class costs at list.

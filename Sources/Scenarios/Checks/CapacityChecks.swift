@@ -11,6 +11,7 @@ struct CapacityChecks {
   func check(_ capacities: [CapacityNames.Resolved], _ card: RateCard) {
     for (number, one) in capacities.enumerated() {
       refuseChannels(one, card)
+      refuseShort(one)
       guard !one.capacity.isProposed else { continue }
       for other in capacities[..<number] where !other.capacity.isProposed {
         guard let twice = served(by: one, and: other) else { continue }
@@ -29,6 +30,16 @@ struct CapacityChecks {
       one.capacity.overlaps(other.capacity)
     else { return nil }
     return one.capacity.workloads.first { other.capacity.workloads.contains($0) }
+  }
+
+  /// What is bought for some months bills for all of them.
+  private func refuseShort(_ one: CapacityNames.Resolved) {
+    guard let starts = one.capacity.starts, let ends = one.capacity.ends else { return }
+    let months = starts.months(to: ends) + 1
+    guard months >= 1, months < one.capacity.commitment else { return }
+    log.report(
+      .capacity(.shorterThanCommitment(months: months, commitment: one.capacity.commitment)),
+      at: one.record.place(of: "ends"))
   }
 
   private func refuseChannels(_ one: CapacityNames.Resolved, _ card: RateCard) {

@@ -29,7 +29,7 @@ struct RateChecks {
       if let frontier {
         need(
           frontier.model, workload.anywhere, [.input, .output], frontier.place, nil,
-          for: .frontier(workload: workload.id), &found)
+          for: .frontier, &found)
       }
     }
     return found

@@ -22,6 +22,8 @@ public enum CapacityFault: Hashable, Sendable {
   case notHours(count: Int, hours: Int)
   /// Hours without any load.
   case noLoad
+  /// Capacity that ends before its commitment does, both in months.
+  case shorterThanCommitment(months: Int, commitment: Int)
 }
 
 /// What can be wrong with a file of measured requests.
@@ -40,6 +42,10 @@ public enum UsageFault: Hashable, Sendable {
   case noRows
   /// Requests without any tokens.
   case noTokens
+  /// Requests of which none has input tokens.
+  case noInput
+  /// Requests of which none has output tokens.
+  case noOutput
   /// A first and a last row that are further apart than is read, in days.
   case tooLong(days: Int, most: Int)
 }

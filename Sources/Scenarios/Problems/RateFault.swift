@@ -38,8 +38,8 @@ public enum RateFault: Hashable, Sendable {
     case routing(workload: String)
     /// A refresh of a workload to the model.
     case refresh(workload: String)
-    /// The frontier model, as the reference for a workload.
-    case frontier(workload: String)
+    /// The frontier model, as the reference for workloads.
+    case frontier
     /// A batch lever on a workload.
     case batch(workload: String)
     /// A caching lever on a workload.

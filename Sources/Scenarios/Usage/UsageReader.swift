@@ -129,12 +129,13 @@ struct UsageReader {
       usage.input[place] += Double(requests.input[row])
       usage.output[place] += Double(requests.output[row])
     }
-    guard usage.input.contains(where: { $0 > 0 }) || usage.output.contains(where: { $0 > 0 })
-    else {
-      report(.noTokens, line: 1)
-      return nil
+    switch (usage.input.contains { $0 > 0 }, usage.output.contains { $0 > 0 }) {
+    case (true, true): return usage
+    case (true, false): report(.noOutput, line: 1)
+    case (false, true): report(.noInput, line: 1)
+    case (false, false): report(.noTokens, line: 1)
     }
-    return usage
+    return nil
   }
 
   private func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

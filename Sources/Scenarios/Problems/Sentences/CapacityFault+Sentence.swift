@@ -34,6 +34,8 @@ extension CapacityFault {
     case .notHours(let count, let hours):
       "The list has \(Words.count(count, "value")); it needs \(hours), one for each hour."
     case .noLoad: "All hours are 0, so there is no load."
+    case .shorterThanCommitment(let months, let commitment):
+      "It ends after \(Words.count(months, "month")), and is bought for \(commitment)."
     }
   }
 
@@ -67,6 +69,8 @@ extension UsageFault {
       "\(Words.quoted(text)) is not a number of tokens: a whole number from 0."
     case .noRows: "The file has no requests below its header."
     case .noTokens: "The requests have no tokens at all."
+    case .noInput: "The requests have no input tokens at all; a load needs both."
+    case .noOutput: "The requests have no output tokens at all; a load needs both."
     case .tooLong(let days, let most):
       "The first and the last request are \(days) days apart; at most \(most) are read. "
         + "A time may be wrong."

@@ -44,7 +44,7 @@ extension RateFault.Need {
     case .workload: nil
     case .routing(let workload): "Routing \(Words.quoted(workload)) needs it."
     case .refresh(let workload): "The refresh of \(Words.quoted(workload)) needs it."
-    case .frontier(let workload): "The frontier reference of \(Words.quoted(workload)) needs it."
+    case .frontier: "The frontier reference needs it."
     case .batch(let workload): "Batch on \(Words.quoted(workload)) needs it."
     case .caching(let workload): "Caching on \(Words.quoted(workload)) needs it."
     }
