@@ -20,7 +20,7 @@ extension SheetContext {
     }
     sheet.set(
       .text(
-        "Change prices, units and the load over time on Inputs. Used is by price: what served tokens cost on demand against full units. What retires is before the caps."
+        "Change prices, units and the load over time on Inputs. Used is by price: what served tokens cost on demand against full units. A year takes the mean load of the months in which the capacity runs; the months themselves stand on Demand. What retires is before the caps."
       ), row: row, column: 1, style: Palette.note)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
@@ -33,9 +33,9 @@ extension SheetContext {
   ) {
     let capacity = finding.capacity
     let state = capacity.isProposed ? "only compared" : "bought"
-    heading(
-      ["\(capacity.name): \(finding.modelName), \(capacity.scope), \(state)"], row: row,
-      to: &sheet)
+    sheet.set(
+      .text("\(capacity.name): \(finding.modelName), \(capacity.scope), \(state)"), row: row,
+      column: 1, style: Palette.strong)
     row += 1
     let facts: [(String, any Row)] = [
       ("Price of a unit, USD an hour", Capacities.unitPrice),

@@ -36,6 +36,9 @@ struct ChangedInput: Sendable, CustomStringConvertible {
     }
   }
 
+  /// What the load of a capacity depends on is left alone: which numbers of units are compared is
+  /// chosen when the workbook is made.
+  ///
   /// A commitment, a discount, a growth, a routing share, a cap, a date, a price, a clause.
   static let all: [ChangedInput] = [
     ChangedInput(
@@ -47,16 +50,16 @@ struct ChangedInput: Sendable, CustomStringConvertible {
       member: "Our counter", value: 0.13, override: "offers: [{ id: counter, discount: 13% }]"),
     ChangedInput(
       description: "growth of one workload, 90 % a year", row: Workloads.growth,
-      member: "assistant-support/answer-drafting", value: 0.9,
+      member: "agent-code/code-change", value: 0.9,
       override: """
-        workloads: [{ app: assistant-support, task: answer-drafting, growth: 90% per year }]
+        workloads: [{ app: agent-code, task: code-change, growth: 90% per year }]
         """),
     ChangedInput(
       description: "routing share of a task, 30 %", row: LeverRamp.share,
-      member: "Routing of answer-drafting to anthropic.claude-haiku-5-5", value: 0.3,
+      member: "Routing of classification to anthropic.claude-haiku-5-5", value: 0.3,
       override: """
         levers:
-          routing: [{ task: answer-drafting, to: anthropic.claude-haiku-5-5, share: 30% }]
+          routing: [{ task: classification, to: anthropic.claude-haiku-5-5, share: 30% }]
         """),
     ChangedInput(
       description: "Marketplace cap of the walk-away, 35 %", row: Clause.marketplaceCap.input,
@@ -82,9 +85,9 @@ struct ChangedInput: Sendable, CustomStringConvertible {
   /// What the meter, capacity, guard rails and channels bring.
   static let ofMeter: [ChangedInput] = [
     ChangedInput(
-      sample: "meter", description: "prefixes in use, 400", row: Caching.prefixes,
-      member: "help-center/answer-drafting on Claude Sonnet 4.6, lever 5", value: 400,
-      override: "levers: { caching: [{ task: answer-drafting, prefixes: 400 }] }"),
+      sample: "meter", description: "input that repeats, 50 %", row: LeverRamp.share,
+      member: "Caching of clause-lookup", value: 0.5,
+      override: "levers: { caching: [{ task: clause-lookup, cacheable: 50% }] }"),
     ChangedInput(
       sample: "meter", description: "calls of an agent, 7", row: Loops.steps,
       member: "incident-agent/investigation", value: 7,
@@ -92,9 +95,17 @@ struct ChangedInput: Sendable, CustomStringConvertible {
         workloads: [{ app: incident-agent, task: investigation, loop: { steps: 7 } }]
         """),
     ChangedInput(
-      sample: "meter", description: "price in extended access, threefold",
-      row: ExtendedAccess.multiple, member: "Claude Sonnet 4.6, us", value: 3,
-      override: "life_cycle: [{ model: anthropic.claude-sonnet-4-6, price: 3 }]"),
+      sample: "meter", description: "start of a refresh, October 2027", row: LeverRamp.start,
+      member: "Refresh of nightly-summaries to anthropic.claude-sonnet-5-5",
+      value: Double(Month(year: 2027, month: 10).serial),
+      override: """
+        levers:
+          refresh:
+            - from: anthropic.claude-sonnet-4-6
+              to: anthropic.claude-sonnet-5-5
+              task: nightly-summaries
+              starts: 2027-10
+        """),
     ChangedInput(
       sample: "capacity/early", description: "units of a capacity, 1", row: CapacityPurchases.units,
       member: "support on reserved Sonnet", value: 1,

@@ -63,7 +63,7 @@ public enum UnitRungs {
     "rung_overflow_input", "Input that so many units leave", .tokensPerMinute,
     over: Indexes.unitRungs, each: .contractYear
   ) {
-    Capacities.loadInputOfYear.now - servedInput.now
+    larger(0, Capacities.loadInputOfYear.now - servedInput.now)
   }
 
   /// Output that overflows to the price by the token, a minute.
@@ -71,7 +71,7 @@ public enum UnitRungs {
     "rung_overflow_output", "Output that so many units leave", .tokensPerMinute,
     over: Indexes.unitRungs, each: .contractYear
   ) {
-    Capacities.loadOutputOfYear.now - servedOutput.now
+    larger(0, Capacities.loadOutputOfYear.now - servedOutput.now)
   }
 
   /// What the served tokens would cost on demand in a minute, at the plain prices.
