@@ -1,6 +1,7 @@
 import Formulas
 import Foundation
 import Planner
+import Projection
 import Renewal
 import TestSupport
 import Testing
