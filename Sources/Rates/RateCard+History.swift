@@ -5,17 +5,17 @@ extension RateCard {
   ///
   /// Where all are later, the earliest stands: nothing is known of before.
   public func inForce(on day: Day) -> RateCard {
-    RateCard(Rate.inForce(rates, on: day), otherIds: shortIds, items: items, capacity: capacity)
+    holding(Rate.inForce(rates, on: day))
   }
 
   /// This card with the rates of another laid over it, as they are in force on a day.
   ///
   /// A rate of the other that is later than the day does not take the place of one of this card.
   public func overlaid(with other: RateCard, on day: Day) -> RateCard {
-    let named = RateCard(
+    let named = holding(
       rates,
       otherIds: other.shortIds.filter { rates(of: $0.key).isEmpty }
-        .merging(shortIds) { _, own in own }, items: items, capacity: capacity)
+        .merging(shortIds) { _, own in own })
     return named.overlaid(with: named.ofUse(other.rates, on: day))
   }
 

@@ -27,9 +27,7 @@ extension RateCard {
       }
     }
     let owned = Set(laid.map { Key($0) })
-    return RateCard(
-      laid + rates.filter { !owned.contains(Key($0)) }, otherIds: shortIds, items: items,
-      capacity: capacity)
+    return holding(laid + rates.filter { !owned.contains(Key($0)) })
   }
 
   /// What no two rates of a card share.

@@ -43,6 +43,15 @@ public struct RateCard: Sendable {
     }
   }
 
+  /// This card with other rates, and everything else as it is.
+  func holding(_ rates: [Rate], otherIds: [String: String]? = nil) -> RateCard {
+    RateCard(rates, otherIds: otherIds ?? shortIds, items: items, capacity: capacity)
+  }
+
+  /// A model's name for readers, by its short id or a longer one; the id where the card has no such
+  /// model.
+  public func name(of model: String) -> String { rates(of: model).first?.name ?? model }
+
   /// The short id of a model: the id itself, or the one that a longer id stands for.
   public func shortId(of model: String) -> String { shortIds[model] ?? model }
 

@@ -22,7 +22,9 @@ extension SheetContext {
     sheet.rowHeights[4] = 48
     var row = 5
     for (number, lever) in scenario.levers.enumerated() where lever.kind == .routing {
-      let texts = [lever.task, modelsBefore(lever), name(ofModel: lever.to ?? ""), lever.gate]
+      let texts = [
+        lever.task, modelsBefore(lever), scenario.rateCard.name(of: lever.to ?? ""), lever.gate,
+      ]
       for (column, text) in texts.enumerated() {
         sheet.set(.text(text), row: row, column: column + 1, style: Palette.wrapped)
       }
@@ -45,7 +47,10 @@ extension SheetContext {
   /// From the frontier model everywhere to what is left after the standard.
   private func steps(below row: Int, to sheet: inout Sheet) {
     let frontier = scenario.frontier.map {
-      ("Reference: every request on \(name(ofModel: $0))", RoutingStandard.frontierCostOfYear)
+      (
+        "Reference: every request on \(scenario.rateCard.name(of: $0))",
+        RoutingStandard.frontierCostOfYear
+      )
     }
     let steps: [(String, Line)] =
       [
@@ -82,15 +87,11 @@ extension SheetContext {
     var names: [String] = []
     for workload in scenario.workloads where workload.task == lever.task {
       for model in workload.models {
-        let name = name(ofModel: model.model)
+        let name = scenario.rateCard.name(of: model.model)
         if !names.contains(name) { names.append(name) }
       }
     }
     return names.joined(separator: ", ")
-  }
-
-  private func name(ofModel model: String) -> String {
-    scenario.rateCard.rates(of: model).first?.name ?? model
   }
 
   /// A height that shows wrapped words: some 50 characters to a line in the widest column.

@@ -13,7 +13,7 @@ extension Plan {
       }
       return Assessment.CapacityFinding(
         capacity: capacity,
-        modelName: scenario.rateCard.rates(of: capacity.model).first?.name ?? capacity.model,
+        modelName: scenario.rateCard.name(of: capacity.model),
         years: years,
         months: scenario.contractYears.indices.map {
           renewal.unitLoads(of: number, in: $0, values)

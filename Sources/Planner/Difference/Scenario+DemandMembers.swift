@@ -16,7 +16,7 @@ extension Scenario {
       workload.profiles.isEmpty
       ? StatedValue(workload.requests, .requests).text
       : StatedValue(workload.baseRequests, .requests).text
-    let models = workload.models.map { name(of: $0.model) }
+    let models = workload.models.map { rateCard.name(of: $0.model) }
     return "\(requests) a month on \(models.joined(separator: ", "))"
   }
 
@@ -43,7 +43,7 @@ extension Scenario {
     return facts + StatedFact.growth(workload.growth, Workloads.growth, .demand)
       + Self.facts(workload.profiles)
       + workload.models.flatMap { model -> [StatedFact?] in
-        let name = name(of: model.model)
+        let name = rateCard.name(of: model.model)
         return [
           .range(ModelShares.initialShare, model.share, of: name, .demand),
           .range(ModelShares.tokenMultiplier, model.tokens, of: name, .demand),
@@ -75,8 +75,6 @@ extension Scenario {
       },
     ]
   }
-
-  private func name(of model: String) -> String { rateCard.rates(of: model).first?.name ?? model }
 
   private static func leverMembers(_ levers: [Lever]) -> [StatedMember] {
     let names = levers.map { lever in

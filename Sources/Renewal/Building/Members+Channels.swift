@@ -2,50 +2,34 @@ import Formulas
 import Rates
 
 extension Members {
-  /// The vendors of models in use, on every channel.
-  var channels: [VendorChannel] {
-    let quotes = quotes
-    return vendorsOfModels.enumerated().flatMap { vendor, name in
-      Channel.allCases.enumerated().map { position, channel in
-        let number = vendor * Channel.allCases.count + position
-        let sold = quotes.filter { $0.channel == number }.map(\.row)
-        let unsold = boughtRows.filter {
-          priceRows[$0].rate.vendor == name && !sold.contains($0)
-        }.map { priceRows[$0].rate.name }
-        return VendorChannel(
-          vendor: name, channel: channel, isUsed: isUsed(name, channel),
-          isOnlyOne: shares.allSatisfy {
-            self.vendor(of: $0) != name || $0.charge == ChargeClass(billedOn: channel)
-          },
-          unsold: unsold.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-          isEmpty: sold.isEmpty)
-      }
-    }
-  }
-
-  /// Every row of prices in use, as each channel that sells the model prices it.
-  var quotes: [Quote] {
-    vendorsOfModels.enumerated().flatMap { vendor, name in
-      Channel.allCases.enumerated().flatMap { position, channel in
-        boughtRows.filter { priceRows[$0].rate.vendor == name }.compactMap { row in
-          sold(row, on: channel).map {
-            Quote(row: row, channel: vendor * Channel.allCases.count + position, sold: $0)
-          }
+  /// The vendors of models in use, on every channel, and every row of prices in use as each channel
+  /// that sells the model prices it.
+  func channelsInUse() -> (channels: [VendorChannel], quotes: [Quote]) {
+    let bought = priceRows.indices.filter { row in shares.contains { $0.row == row } }
+    let names = bought.map { priceRows[$0].rate.vendor }
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    var channels: [VendorChannel] = []
+    var quotes: [Quote] = []
+    for name in names {
+      let rows = bought.filter { priceRows[$0].rate.vendor == name }
+      for channel in Channel.allCases {
+        let own = rows.compactMap { row in
+          sold(row, on: channel).map { Quote(row: row, channel: channels.count, sold: $0) }
         }
+        let unsold = rows.filter { row in !own.contains { $0.row == row } }
+          .map { priceRows[$0].rate.name }
+        channels.append(
+          VendorChannel(
+            vendor: name, channel: channel, isUsed: isUsed(name, channel),
+            isOnlyOne: shares.allSatisfy {
+              vendor(of: $0) != name || $0.charge == ChargeClass(billedOn: channel)
+            },
+            unsold: unsold.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+            isEmpty: own.isEmpty))
+        quotes += own
       }
     }
-  }
-
-  /// The numbers of the prices that something is bought at.
-  private var boughtRows: [Int] {
-    priceRows.indices.filter { row in shares.contains { $0.row == row } }
-  }
-
-  /// The vendors of models that are bought, in the order of their first price.
-  private var vendorsOfModels: [String] {
-    boughtRows.map { priceRows[$0].rate.vendor }.reduce(into: []) { names, vendor in
-      if !names.contains(vendor) { names.append(vendor) }
-    }
+    return (channels, quotes)
   }
 
   private func vendor(of share: ModelShare) -> String { priceRows[share.row].rate.vendor }
@@ -85,8 +69,6 @@ extension Members {
   }
 
   var ofChannels: [Membership] {
-    let channels = channels
-    let quotes = quotes
     let termed = termed
     let shareTerms = shares.map { share in
       termed.firstIndex {
@@ -144,8 +126,6 @@ extension Members {
   }
 
   var channelValues: [InputValues] {
-    let channels = channels
-    let quotes = quotes
     func statement(_ channel: VendorChannel, _ range: ValueRange? = nil) -> Statement {
       scenario.channelTerms(channel.vendor, channel.channel)?.provenance.statement(range)
         ?? ownStatement("channels")

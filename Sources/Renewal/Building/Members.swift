@@ -71,6 +71,11 @@ struct Members {
   /// The Savings Plans in force; those only thought of are no part of the model.
   let plans: [SavingsPlan]
 
+  /// The vendors of models in use, on every channel.
+  private(set) var channels: [VendorChannel] = []
+  /// The prices in use as each channel that sells the model prices them.
+  private(set) var quotes: [Quote] = []
+
   /// The capacities, and what each may serve.
   private(set) var capacities: [CapacityMember] = []
 
@@ -103,6 +108,7 @@ struct Members {
     where !vendors.contains(vendor) {
       vendors.append(vendor)
     }
+    (channels, quotes) = channelsInUse()
     shareLabels = numbered(shares.map(label))
     addApplications()
     let used = Set(shares.map(\.charge))

@@ -92,43 +92,23 @@ public enum Capacities {
 
 extension Capacities {
   /// Input a minute in the months that it runs.
-  public static let runningInput: Line = Line(
-    "capacity_running_input", "Input a minute while it runs", .tokensPerMinute,
-    over: Indexes.capacities, each: .month
-  ) {
-    loadInput.now * runs.now
-  }
-
+  public static let runningInput = running(
+    "capacity_running_input", "Input a minute while it runs", loadInput)
   /// Output a minute in the months that it runs.
-  public static let runningOutput: Line = Line(
-    "capacity_running_output", "Output a minute while it runs", .tokensPerMinute,
-    over: Indexes.capacities, each: .month
-  ) {
-    loadOutput.now * runs.now
-  }
-
+  public static let runningOutput = running(
+    "capacity_running_output", "Output a minute while it runs", loadOutput)
   /// What the input of the load costs on demand in the months that it runs.
-  public static let runningInputValue: Line = Line(
-    "capacity_running_input_value", "Input of the load on demand while it runs", .usd,
-    over: Indexes.capacities, each: .month
-  ) {
-    inputValue.now * runs.now
-  }
-
+  public static let runningInputValue = running(
+    "capacity_running_input_value", "Input of the load on demand while it runs", inputValue)
   /// What the output of the load costs on demand in the months that it runs.
-  public static let runningOutputValue: Line = Line(
-    "capacity_running_output_value", "Output of the load on demand while it runs", .usd,
-    over: Indexes.capacities, each: .month
-  ) {
-    outputValue.now * runs.now
-  }
-
+  public static let runningOutputValue = running(
+    "capacity_running_output_value", "Output of the load on demand while it runs", outputValue)
   /// What a unit costs an hour in the months that it runs.
-  public static let runningPrice: Line = Line(
-    "capacity_running_price", "Price of a unit while it runs", .usdPerHour,
-    over: Indexes.capacities, each: .month
-  ) {
-    unitPriceNow.now * runs.now
+  public static let runningPrice = running(
+    "capacity_running_price", "Price of a unit while it runs", unitPriceNow)
+
+  private static func running(_ id: String, _ label: String, _ line: Line) -> Line {
+    Line(id, label, line.unit, over: Indexes.capacities, each: .month) { line.now * runs.now }
   }
 
   /// The months of the contract year that it runs.
@@ -148,27 +128,19 @@ extension Capacities {
   }
 
   /// What a unit costs an hour, on the mean of the months that it runs in the year.
-  public static let unitPriceOfYear: Line = Line(
-    "capacity_unit_price_of_year", "Price of a unit in the year", .usdPerHour,
-    over: Indexes.capacities, each: .contractYear
-  ) {
-    ratio(runningPrice.yearTotal, to: monthsOfYear.now)
-  }
-
+  public static let unitPriceOfYear = mean(
+    "capacity_unit_price_of_year", "Price of a unit in the year", runningPrice)
   /// Input that may be served, a minute, on the mean of the months that it runs in the year.
-  public static let loadInputOfYear: Line = Line(
-    "capacity_load_input_of_year", "Input a minute in the year", .tokensPerMinute,
-    over: Indexes.capacities, each: .contractYear
-  ) {
-    ratio(runningInput.yearTotal, to: monthsOfYear.now)
-  }
-
+  public static let loadInputOfYear = mean(
+    "capacity_load_input_of_year", "Input a minute in the year", runningInput)
   /// Output that may be served, a minute, on the mean of the months that it runs in the year.
-  public static let loadOutputOfYear: Line = Line(
-    "capacity_load_output_of_year", "Output a minute in the year", .tokensPerMinute,
-    over: Indexes.capacities, each: .contractYear
-  ) {
-    ratio(runningOutput.yearTotal, to: monthsOfYear.now)
+  public static let loadOutputOfYear = mean(
+    "capacity_load_output_of_year", "Output a minute in the year", runningOutput)
+
+  private static func mean(_ id: String, _ label: String, _ line: Line) -> Line {
+    Line(id, label, line.unit, over: Indexes.capacities, each: .contractYear) {
+      ratio(line.yearTotal, to: monthsOfYear.now)
+    }
   }
 
   /// What the input of the load costs on demand, by contract year.

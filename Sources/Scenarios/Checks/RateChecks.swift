@@ -61,7 +61,6 @@ struct RateChecks {
         need(
           target, workload, [.input, .output], place, nil,
           for: .refresh(workload: workload.id), &found)
-        warnOfLostMode(target, workload, place)
       case .routing, .context, .batch, .caching:
         need(
           target, workload, usual(workload), place, nil, for: .routing(workload: workload.id),
@@ -130,14 +129,13 @@ struct RateChecks {
     }
   }
 
-  /// Says that a model of the next generation lacks the workload's mode.
-  private func warnOfLostMode(_ model: String, _ workload: Workload, _ place: SourcePlace) {
-    guard
-      let rate = card.rate(model: model, scope: workload.scope, channel: workload.channel),
-      !PriceRow(rate, mode: workload.mode).isSold
-    else { return }
-    log.warn(
-      .rate(.modeLost(model: model, mode: workload.mode, workload: workload.id)), at: place)
+  /// Says of every refresh what the next generation is not sold as.
+  func warn(of lostModes: [Scenario.LostMode], _ levers: [(lever: Lever, record: Record)]) {
+    for lost in lostModes {
+      log.warn(
+        .rate(.modeLost(model: lost.model, mode: lost.mode, workload: lost.workload)),
+        at: levers[lost.lever].record.place(of: "to"))
+    }
   }
 
   private func isKnown(_ model: String, _ workload: Workload) -> Bool {

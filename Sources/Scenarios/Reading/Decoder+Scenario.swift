@@ -115,6 +115,7 @@ extension Decoder {
     if let today { follows.check(today) }
     follows.check(offers, after: today)
     CommitmentChecks(log: log, scenario: scenario).check(offers)
+    rates.warn(of: scenario.lostModes, levers)
     return name == nil || asOf == nil || anchor == nil ? nil : scenario
   }
 
