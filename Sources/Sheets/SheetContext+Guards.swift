@@ -104,7 +104,7 @@ extension SheetContext {
         "Hard caps change nothing on any other sheet: this is what they would come to. Month by month: "
           + "the sheet Demand. How likely an excess is waits for futures to be drawn."
           + (scenario.budgets.contains { $0.starts != nil }
-            ? " Before its first month a budget is 0, and the spend here counts nevertheless." : "")
+            ? " Budget and spend are those of the months in which the budget is in force." : "")
       ),
       row: row + 2, column: 1, style: Palette.note)
     sheet.frozenRows = 4

@@ -15,25 +15,11 @@ extension AssumptionList {
     let parts =
       [
         "\(RangeWords.of(use.quantity, Digits.count)) a month, each a \(MarkdownText.escaped(item.unit))",
-        "$\(Self.price(item.price)) each, \(item.asOf), \(MarkdownText.escaped(item.source))",
+        "$\(Digits.price(item.price)) each, \(item.asOf), \(MarkdownText.escaped(item.source))",
         item.channel.billed, RangeWords.growth(use.growth),
       ] + (use.launch.map { ["from \($0)"] } ?? []) + (use.end.map { ["until \($0)"] } ?? [])
     return Assumption(
       MarkdownText.escaped(use.name), parts.joined(separator: ", "), use.provenance)
-  }
-
-  /// A price to its last digit, without an exponent.
-  private static func price(_ price: Double) -> String {
-    for places in 2..<12 {
-      var scale = 1.0
-      for _ in 0..<places { scale *= 10 }
-      let scaled = (price * scale).rounded()
-      guard abs(price * scale - scaled) <= 1e-6 * max(scaled, 1), scaled < 9e15 else { continue }
-      let digits = String(Int(scaled))
-      let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-      return "\(padded.dropLast(places)).\(padded.suffix(places))"
-    }
-    return "\(price)"
   }
 
   private func budget(_ budget: Budget) -> Assumption {

@@ -58,7 +58,7 @@ struct BudgetSentences {
   /// The budgets side by side, each over the months in which it is in force; empty without any.
   var table: String {
     guard !budgets.isEmpty else { return "" }
-    let amounts = budgets.flatMap { [total($0.amount), $0.spendInForce, $0.cappedInForce] }
+    let amounts = budgets.flatMap { [$0.amount, $0.spend, $0.capped].map(total) }
     let scale = MoneyScale(for: amounts)
     return MarkdownTable(
       columns: [
@@ -69,9 +69,9 @@ struct BudgetSentences {
       rows: budgets.map { budget in
         [
           MarkdownText.escaped(budget.budget.app), scale.cell(total(budget.amount)),
-          scale.cell(budget.spendInForce), Percent.rounded(budget.mostUsed),
+          scale.cell(total(budget.spend)), Percent.rounded(budget.mostUsed),
           budget.firstAlert?.description ?? "never", budget.firstExcess?.description ?? "never",
-          budget.budget.cap == nil ? "no cap" : scale.cell(budget.cappedInForce),
+          budget.budget.cap == nil ? "no cap" : scale.cell(total(budget.capped)),
         ]
       }
     ).text

@@ -1,8 +1,9 @@
 /// Numbers as digits, without a locale: a point, and commas between thousands.
 enum Digits {
-  /// A number with a fixed count of decimals, at most 3; halves go away from zero.
+  /// A number with a fixed count of decimals, at most 9; halves go away from zero.
   static func fixed(_ value: Double, places: Int) -> String {
-    let scale = [1, 10, 100, 1_000][min(max(places, 0), 3)]
+    let places = min(max(places, 0), 9)
+    let scale = scale(places)
     let scaled = (value.magnitude * Double(scale)).rounded()
     guard scaled.isFinite, scaled < 9e17 else { return "–" }
     let count = Int(scaled)
@@ -10,19 +11,28 @@ enum Digits {
     let whole = grouped(count / scale)
     guard scale > 1 else { return sign + whole }
     let rest = String(count % scale)
-    let zeros = String(repeating: "0", count: min(max(places, 0), 3) - rest.count)
+    let zeros = String(repeating: "0", count: places - rest.count)
     return "\(sign)\(whole).\(zeros)\(rest)"
   }
 
   /// A number to its last digit, or nil where it needs more decimals than allowed.
   static func shortest(_ value: Double, atMost places: Int) -> String? {
     let text = fixed(value, places: places)
-    let scale = [1, 10, 100, 1_000][min(max(places, 0), 3)]
-    let scaled = value * Double(scale)
+    let scaled = value * Double(scale(min(max(places, 0), 9)))
     guard (scaled - scaled.rounded()).magnitude <= 1e-6 * max(1, scaled.magnitude * 1e-6) else {
       return nil
     }
     return withoutTrailingZeros(text)
+  }
+
+  /// A small price to its last digit, with cents at least: `0.00015`, `2.00`.
+  static func price(_ value: Double) -> String {
+    let places = (2...9).first { shortest(value, atMost: $0) != nil }
+    return fixed(value, places: places ?? 9)
+  }
+
+  private static func scale(_ places: Int) -> Int {
+    (0..<places).reduce(1) { scale, _ in scale * 10 }
   }
 
   /// A count as people write large ones: `7.2M`, `850k`, `2,900`.

@@ -62,6 +62,7 @@ extension CapacityReport.Entry {
             "period": .text(period.name), "load": period.load.load.json,
             "on_demand": .number(period.load.onDemand),
             "least_cost_units": .number(Double(period.load.leastCostUnits)),
+            "least_cost_units_by_month": .number(Double(period.months.leastCostUnits)),
             "units": .list(period.rows(capacity.rungs).map(\.json)),
           ]
         }),

@@ -89,7 +89,9 @@ struct CapacityWords {
     let bill = entry.periods.reduce(0) { $0 + $1.months.bill(units: capacity.units) }
     let idle = entry.periods.reduce(0) { $0 + $1.months.idleCost(units: capacity.units) }
     let saving = entry.periods.reduce(0) { $0 + $1.months.saving(units: capacity.units) }
-    guard bill > 0 else { return [] }
+    guard bill > 0, finding.purchase == nil else {
+      return [mean(saving)].compactMap(\.self)
+    }
     return [
       "As stated, \(units(capacity.units)) would \(saving < 0 ? "lose" : "save") "
         + "\(Rounded.money(saving.magnitude)) \(span); "

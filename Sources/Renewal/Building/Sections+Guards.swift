@@ -41,6 +41,7 @@ extension Sections {
       demand, "Budgets by month",
       [
         BudgetParts.modelCost, BudgetParts.itemCost, Budgets.spend, Budgets.isInForce,
+        Budgets.spendInForce,
         Budgets.amount, Budgets.used, Budgets.alertAmount, Budgets.isAlerted, Budgets.wasAlerted,
         Budgets.alertMonth, Budgets.isExceeded, Budgets.wasExceeded, Budgets.excessMonth,
       ]),

@@ -36,6 +36,14 @@ public enum Budgets {
       + total(BudgetParts.itemCost.now, over: Indexes.budgetItems)
   }
 
+  /// What it spends while the budget is in force, so that both cover the same months.
+  public static let spendInForce: Line = Line(
+    "budget_spend_in_force", "AI spend while the budget is in force", .usd,
+    over: Indexes.budgets, each: .month
+  ) {
+    spend.now * isInForce.now
+  }
+
   /// The part of the budget that is used; 0 before it is in force.
   public static let used: Line = Line(
     "budget_used", "Budget used", .share, over: Indexes.budgets, each: .month
@@ -119,9 +127,9 @@ public enum Budgets {
 
   /// The budget by contract year.
   public static let amountOfYear = year("budget_amount_of_year", "Budget in the year", amount)
-  /// What the application spends by contract year.
+  /// What the application spends while the budget is in force, by contract year.
   public static let spendOfYear = year(
-    "budget_spend_of_year", "AI spend of the application in the year", spend)
+    "budget_spend_of_year", "AI spend of the application in the year", spendInForce)
 
   static func year(_ id: String, _ label: String, _ line: Line) -> Line {
     Line(id, label, .usd, over: Indexes.budgets, each: .contractYear) { line.yearTotal }

@@ -22,15 +22,15 @@ public enum HardCaps {
   public static let refused: Line = Line(
     "budget_refused", "Refused by the cap", .usd, over: Indexes.budgets, each: .month
   ) {
-    larger(0, Budgets.spend.now - cap.now) * isCapped.value * Budgets.isInForce.now
+    larger(0, Budgets.spendInForce.now - cap.now) * isCapped.value
   }
 
-  /// What is spent with the cap enforced.
+  /// What is spent with the cap enforced, while the budget is in force.
   public static let capped: Line = Line(
     "budget_capped_spend", "AI spend with the cap enforced", .usd, over: Indexes.budgets,
     each: .month
   ) {
-    Budgets.spend.now - refused.now
+    Budgets.spendInForce.now - refused.now
   }
 
   /// The part of the month's spend that is refused.

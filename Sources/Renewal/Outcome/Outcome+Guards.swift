@@ -28,10 +28,8 @@ extension Outcome {
     public let budget: Budget
     /// The budget by contract year, 0 before it is in force.
     public let amount: [Double]
-    /// What the application spends by contract year.
+    /// What the application spends while the budget is in force, by contract year.
     public let spend: [Double]
-    /// What the application spends over the term in the months in which the budget is in force.
-    public let spendInForce: Double
     /// The largest part of the budget that a month uses.
     public let mostUsed: Double
     /// The first month in which the alert is reached; nil where it never is.
@@ -51,10 +49,6 @@ extension Outcome {
 
     /// What the cap refuses over the term.
     public var totalRefused: Double { refused.reduce(0, +) }
-
-    /// What is spent over the term with the cap enforced, in the months in which the budget is in
-    /// force.
-    public var cappedInForce: Double { spendInForce - totalRefused }
   }
 
   /// Reads metered items off the numbers of a model.
@@ -82,10 +76,6 @@ extension Outcome {
       }
       return BudgetOutcome(
         budget: budget, amount: yearly(Budgets.amountOfYear), spend: yearly(Budgets.spendOfYear),
-        spendInForce: timeline.months.indices.reduce(0) {
-          $0 + values.value(Budgets.spend, member: number, period: $1)
-            * values.value(Budgets.isInForce, member: number, period: $1)
-        },
         mostUsed: timeline.months.indices.map {
           values.value(Budgets.used, member: number, period: $0)
         }.max() ?? 0, firstAlert: month(Budgets.firstAlert),
