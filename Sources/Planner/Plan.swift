@@ -46,8 +46,8 @@ public struct Plan: Sendable {
 
   /// What another scenario comes to, worked out from this one where they differ in values only.
   public func outcome(of other: Scenario) throws -> Outcome {
-    guard let changes = try renewal.changes(to: other) else { return try Plan(other).outcome }
-    if changes.isEmpty { return Outcome(renewal.with(other), values) }
-    return Outcome(renewal.with(other), projector.base(changing: changes, from: values))
+    guard let change = try renewal.change(to: other) else { return try Plan(other).outcome }
+    if change.values.isEmpty { return Outcome(renewal.with(other), values) }
+    return Outcome(renewal.with(other), projector.base(changing: change.values, from: values))
   }
 }

@@ -27,7 +27,7 @@ struct RightInputTests {
     #expect(scenario.support.plan.id == "none" && scenario.support.base == .gross)
     let workload = try #require(scenario.workloads.first)
     #expect(workload.id == "assistant/answers" && workload.mode == .onDemand)
-    #expect(workload.channel == nil && workload.season == nil && workload.movesWith == nil)
+    #expect(workload.channel == nil && workload.season == nil && workload.loadings.isEmpty)
     #expect(workload.launch == nil && workload.end == nil)
     #expect(workload.models.map(\.share) == [.certain(1, .share)])
     #expect(workload.provenance.place == "a.yaml:7:5")

@@ -38,7 +38,7 @@ extension Scenario {
       .words(
         "channel", "Channel", workload.channel?.rawValue ?? "by the rate card", .demand),
       .words("mode", "Mode", workload.mode.rawValue, .demand), season,
-      workload.movesWith.map { .words("moves_with", "Moves with", $0, nil) },
+      .loadings(workload.loadings),
     ]
     return facts + StatedFact.growth(workload.growth, Workloads.growth, .demand)
       + Self.facts(workload.profiles)
@@ -95,7 +95,7 @@ extension Scenario {
           lever.gate.isEmpty ? nil : .words("gate", "Gate", lever.gate, nil),
           .month(LeverRamp.start, lever.starts, .levers),
           .number(LeverRamp.ramp, Double(lever.ramp), .levers),
-          lever.movesWith.map { .words("moves_with", "Moves with", $0, nil) },
+          .loadings(lever.loadings),
         ])
     }
   }

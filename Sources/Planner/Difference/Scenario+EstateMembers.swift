@@ -26,7 +26,7 @@ extension Scenario {
     let facts: [StatedFact?] = [
       .range(Services.spend, service.spend, .estate),
       .words("coverage", "Under the agreement", service.coverage.words, .estate),
-      service.movesWith.map { .words("moves_with", "Moves with", $0, nil) },
+      .loadings(service.loadings),
     ]
     return facts + StatedFact.growth(service.growth, Services.growth, .estate)
       + (service.privateRate.map(Self.facts) ?? [])

@@ -103,3 +103,12 @@ extension Input {
     thing.isEmpty ? label : "\(label), \(thing)"
   }
 }
+
+extension StatedFact {
+  /// The drivers that ranges move with; nil where they move alone.
+  static func loadings(_ loadings: [Loading]) -> StatedFact? {
+    loadings.isEmpty
+      ? nil
+      : .words("moves_with", "Moves with", loadings.map(\.words).joined(separator: " and "), nil)
+  }
+}

@@ -173,18 +173,18 @@ extension Members {
   }
 
   /// The values of the inputs of capacity.
-  var capacityValues: [InputValues] {
+  var capacityValues: [StatedInput] {
     let all = capacities.map(\.capacity)
     let purchases = bought.map { capacities[$0].capacity }
     func stated(
       _ input: Input, _ some: [Capacity], _ value: (Capacity) -> Double,
       _ provenance: (Capacity) -> Provenance = { $0.provenance }
-    ) -> InputValues {
-      InputValues(
+    ) -> StatedInput {
+      StatedInput(
         input, some.map { [value($0)] }, statements: some.map { provenance($0).statement() })
     }
-    func buckets(_ input: Input, _ value: (LoadShape.Step) -> Double) -> InputValues {
-      InputValues(
+    func buckets(_ input: Input, _ value: (LoadShape.Step) -> Double) -> StatedInput {
+      StatedInput(
         input, all.flatMap { $0.load.buckets.map { [value($0)] } },
         statements: all.flatMap { capacity in
           capacity.load.buckets.map { _ in
@@ -198,7 +198,7 @@ extension Members {
       stated(Capacities.unitOutput, all) { $0.unit.output },
       stated(CapacityPurchases.units, purchases) { Double($0.units) },
       stated(Capacities.start, all) { Double(($0.starts ?? scenario.anchor).serial) },
-      InputValues(
+      StatedInput(
         Capacities.end, all.map { [Double(($0.ends ?? Self.never).serial)] },
         statements: all.map { capacity in
           var statement = capacity.provenance.statement()
@@ -207,7 +207,7 @@ extension Members {
         }),
       buckets(LoadBuckets.weight, \.weight), buckets(LoadBuckets.input, \.input),
       buckets(LoadBuckets.output, \.output),
-      InputValues(
+      StatedInput(
         UnitRungs.units, unitRungs.map { [Double($0.units)] },
         statements: unitRungs.map { _ in
           Statement(source: "from none to the peak of the load, as built")

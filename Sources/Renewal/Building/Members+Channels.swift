@@ -125,7 +125,7 @@ extension Members {
     ]
   }
 
-  var channelValues: [InputValues] {
+  var channelValues: [StatedInput] {
     func statement(_ channel: VendorChannel, _ range: ValueRange? = nil) -> Statement {
       scenario.channelTerms(channel.vendor, channel.channel)?.provenance.statement(range)
         ?? ownStatement("channels")
@@ -133,11 +133,11 @@ extension Members {
     // What is not sold has the plain price, so that it never looks free.
     func price(
       _ input: Input, _ token: Token, isBatch: Bool = false, else plain: Token? = nil
-    ) -> InputValues {
+    ) -> StatedInput {
       func value(_ row: PriceRow) -> Double? {
         isBatch ? row.batchPrice(token) : row.price(token)
       }
-      return InputValues(
+      return StatedInput(
         input, quotes.map { [value($0.sold) ?? plain.flatMap($0.sold.price) ?? 0] },
         statements: quotes.map(\.sold).map { sold in
           Statement(
@@ -146,13 +146,13 @@ extension Members {
         })
     }
     return [
-      InputValues(
+      StatedInput(
         Channels.privateRate,
-        channels.map { [scenario.privateRate($0.vendor, $0.channel).base] },
+        ranges: channels.map { [scenario.privateRate($0.vendor, $0.channel)] },
         statements: channels.map {
           statement($0, scenario.privateRate($0.vendor, $0.channel))
         }),
-      InputValues(
+      StatedInput(
         Channels.tax,
         channels.map { channel in
           let own = scenario.channelTerms(channel.vendor, channel.channel)?.tax
@@ -162,7 +162,7 @@ extension Members {
           scenario.channelTerms(channel.vendor, channel.channel)?.tax == nil
             ? ownStatement("tax") : statement(channel)
         }),
-      InputValues(
+      StatedInput(
         Channels.needsAgreement, channels.map { [$0.channel == .aws ? 1 : 0] },
         statements: channels.map { _ in Statement(source: "follows from the channel") }),
       price(Channels.input, .input), price(Channels.output, .output),

@@ -3,69 +3,66 @@ import Rates
 
 extension Members {
   /// What is stated of workloads, models and agent loops.
-  var demandValues: [InputValues] {
+  var demandValues: [StatedInput] {
     let workloads = scenario.workloads
     let seasonal = workloads.filter { $0.season != nil }
     let adopting = workloads.filter { adoption($0) != nil }
     let curves = adopting.compactMap(adoption)
-    func all(_ input: Input, _ value: (Workload) -> Double) -> InputValues {
-      InputValues(
+    func all(_ input: Input, _ value: (Workload) -> Double) -> StatedInput {
+      StatedInput(
         input, workloads.map { [value($0)] },
         statements: workloads.map { $0.provenance.statement() })
     }
     // Where users state the volume, nothing stands here, and their own cells say it.
-    func stated(_ input: Input, _ range: (Workload) -> ValueRange) -> InputValues {
-      InputValues(
-        input, workloads.map { [$0.profiles.isEmpty ? range($0).base : 0] },
+    func stated(_ input: Input, _ range: (Workload) -> ValueRange) -> StatedInput {
+      StatedInput(
+        input, ranges: workloads.map { [$0.profiles.isEmpty ? range($0) : .certain(0)] },
         statements: workloads.map {
           $0.profiles.isEmpty
-            ? $0.provenance.statement(range($0), movesWith: $0.movesWith)
+            ? $0.provenance.statement(range($0), loadings: $0.loadings)
             : Statement(source: "the user profiles below state it")
         })
     }
-    func curved(
-      _ input: Input, _ value: (AdoptionCurve) -> Double, _ range: (AdoptionCurve) -> ValueRange?
-    )
-      -> InputValues
-    {
-      InputValues(
-        input, curves.map { [value($0)] },
+    func curved(_ input: Input, _ range: (AdoptionCurve) -> ValueRange) -> StatedInput {
+      StatedInput(
+        input, ranges: curves.map { [range($0)] },
         statements: zip(adopting, curves).map { $0.provenance.statement(range($1)) })
     }
     return [
       stated(Workloads.measuredRequests, \.requests),
       stated(Workloads.inputTokens, \.inputTokens),
       stated(Workloads.outputTokens, \.outputTokens),
-      InputValues(
-        Workloads.growth, workloads.map { byYear($0.growth) },
+      StatedInput(
+        Workloads.growth, ranges: workloads.map { byYear($0.growth) },
         statements: workloads.map {
-          $0.provenance.statement(firstRange($0.growth), movesWith: $0.movesWith)
+          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
         }),
       all(Workloads.launch) { Double(($0.launch ?? scenario.anchor).serial) },
       all(Workloads.end) { Double(($0.end ?? Self.never).serial) },
-      InputValues(
+      StatedInput(
         Workloads.season, seasonal.compactMap(\.season),
         statements: seasonal.map { $0.provenance.statement() }),
-      curved(Workloads.adoptionStart, { $0.start.base }, { $0.start }),
-      curved(Workloads.adoptionSaturation, { $0.saturation.base }, { $0.saturation }),
-      curved(Workloads.adoptionMonth, { Double($0.by.serial) }, { _ in nil }),
-      InputValues(
-        ModelShares.initialShare, shares.map { [$0.initialShare.base] },
-        statements: shares.map { $0.provenance.statement($0.initialShare) }),
-      InputValues(
-        ModelShares.tokenMultiplier, shares.map { [$0.inputFactor.base] },
-        statements: shares.map { $0.provenance.statement($0.inputFactor) }),
-      InputValues(
-        ModelShares.outputMultiplier, shares.map { [$0.outputFactor.base] },
-        statements: shares.map { $0.provenance.statement($0.outputFactor) }),
+      curved(Workloads.adoptionStart, \.start), curved(Workloads.adoptionSaturation, \.saturation),
+      StatedInput(
+        Workloads.adoptionMonth, curves.map { [Double($0.by.serial)] },
+        statements: adopting.map { $0.provenance.statement() }),
+      StatedInput(
+        ModelShares.initialShare, stated: shares.map { [$0.initialShare] },
+        statements: shares.map { $0.provenance.statement($0.initialShare.ranges.first) }),
+      StatedInput(
+        ModelShares.tokenMultiplier, stated: shares.map { [$0.inputFactor] },
+        statements: shares.map { $0.provenance.statement($0.inputFactor.ranges.first) }),
+      StatedInput(
+        ModelShares.outputMultiplier, stated: shares.map { [$0.outputFactor] },
+        statements: shares.map { $0.provenance.statement($0.outputFactor.ranges.first) }),
     ] + loops
   }
 
-  private var loops: [InputValues] {
-    func loop(_ input: Input, _ range: (AgentLoop) -> ValueRange) -> InputValues {
+  private var loops: [StatedInput] {
+    func loop(_ input: Input, _ range: (AgentLoop) -> ValueRange) -> StatedInput {
       let workloads = looping.map { scenario.workloads[$0] }
-      return InputValues(
-        input, workloads.compactMap(\.loop).map { [range($0).base] },
+      return StatedInput(
+        input, ranges: workloads.compactMap(\.loop).map { [range($0)] },
         statements: workloads.map { $0.provenance.statement($0.loop.map(range)) })
     }
     return [
@@ -75,15 +72,15 @@ extension Members {
   }
 
   /// What a million tokens cost, and what becomes of it.
-  var priceValues: [InputValues] {
+  var priceValues: [StatedInput] {
     // What is not sold has the plain price, so that it never looks free.
     func price(
       _ input: Input, _ token: Token, in mode: Mode? = nil, else plain: Token? = nil
-    ) -> InputValues {
+    ) -> StatedInput {
       func value(_ row: PriceRow) -> Double? {
         mode == .batch ? row.batchPrice(token) : row.price(token)
       }
-      return InputValues(
+      return StatedInput(
         input, priceRows.map { [value($0) ?? plain.flatMap($0.price) ?? 0] },
         statements: priceRows.map { row in
           let note =
@@ -96,8 +93,8 @@ extension Members {
             asOf: row.rate.asOf.description)
         })
     }
-    func extended(_ input: Input, _ value: (LifeCycle) -> Double) -> InputValues {
-      InputValues(
+    func extended(_ input: Input, _ value: (LifeCycle) -> Double) -> StatedInput {
+      StatedInput(
         input, extensions.map { [value($0.lifeCycle)] },
         statements: extensions.map { $0.lifeCycle.provenance.statement($0.lifeCycle.multiple) })
     }
@@ -112,44 +109,56 @@ extension Members {
         Double(($0.extendedAccess ?? Self.never).serial)
       },
       extended(ExtendedAccess.end) { Double(($0.ends?.adding(-1) ?? Self.never).serial) },
-      extended(ExtendedAccess.multiple) { $0.multiple.base },
-      InputValues(
-        Prices.change, vendors.map { byYear(scenario.priceIndex[$0] ?? []) },
+      StatedInput(
+        ExtendedAccess.multiple, ranges: extensions.map { [$0.lifeCycle.multiple] },
+        statements: extensions.map {
+          $0.lifeCycle.provenance.statement($0.lifeCycle.multiple)
+        }),
+      StatedInput(
+        Prices.change, ranges: vendors.map { byYear(scenario.priceIndex[$0] ?? []) },
         statements: vendors.map { ownStatement("price_index", scenario.priceIndex[$0]?.first) }),
     ]
   }
 
   /// What is stated of the levers.
-  var leverValues: [InputValues] {
+  var leverValues: [StatedInput] {
     let levers = scenario.levers
-    func all(_ input: Input, _ value: (Lever) -> Double, _ range: (Lever) -> ValueRange?)
-      -> InputValues
-    {
-      InputValues(
+    func share(_ input: Input, _ range: (Lever) -> ValueRange) -> StatedInput {
+      StatedInput(
+        input, ranges: levers.map { [range($0)] },
+        statements: levers.map { $0.provenance.statement(range($0), loadings: $0.loadings) })
+    }
+    func months(_ input: Input, _ value: (Lever) -> Double) -> StatedInput {
+      StatedInput(
         input, levers.map { [value($0)] },
-        statements: levers.map { $0.provenance.statement(range($0), movesWith: $0.movesWith) })
+        statements: levers.map { $0.provenance.statement(loadings: $0.loadings) })
     }
     return [
-      all(LeverRamp.share, { $0.share.base }, { $0.share }),
-      all(LeverRamp.writeShare, { $0.write.base }, { $0.write }),
-      all(LeverRamp.start, { Double($0.starts.serial) }, { _ in nil }),
-      all(LeverRamp.ramp, { Double($0.ramp) }, { _ in nil }),
-      InputValues(
+      share(LeverRamp.share, \.share), share(LeverRamp.writeShare, \.write),
+      months(LeverRamp.start) { Double($0.starts.serial) },
+      months(LeverRamp.ramp) { Double($0.ramp) },
+      StatedInput(
         Routing.part, moves.map { [$0.part] },
         statements: moves.map { levers[$0.lever].provenance.statement() }),
-      InputValues(
+      StatedInput(
         Refresh.part, refreshes.map { [$0.part] },
         statements: refreshes.map { levers[$0.lever].provenance.statement() }),
       cache(Caching.followsReuse) { $0.reuse == nil ? 0 : 1 },
-      cache(Caching.prefixes) { $0.reuse?.prefixes.base ?? 0 },
+      StatedInput(
+        Caching.prefixes,
+        ranges: caches.map { [scenario.levers[$0.lever].reuse?.prefixes ?? .certain(0)] },
+        statements: caches.map {
+          let lever = scenario.levers[$0.lever]
+          return lever.provenance.statement(lever.reuse?.prefixes)
+        }),
       cache(Caching.life) { ($0.reuse?.life ?? .fiveMinutes).hours },
       cache(Caching.isHour) { $0.reuse?.life == .hour ? 1 : 0 },
     ]
   }
 
-  private func cache(_ input: Input, _ value: (Lever) -> Double) -> InputValues {
+  private func cache(_ input: Input, _ value: (Lever) -> Double) -> StatedInput {
     let levers = caches.map { scenario.levers[$0.lever] }
-    return InputValues(
+    return StatedInput(
       input, levers.map { [value($0)] },
       statements: levers.map { $0.provenance.statement($0.reuse?.prefixes) })
   }

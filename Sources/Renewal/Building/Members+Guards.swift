@@ -75,23 +75,23 @@ extension Members {
   var itemLabels: [String] { numbered(scenario.otherAI.map(\.name)) }
 
   /// The values of the inputs of users, metered items and budgets.
-  var guardValues: [InputValues] { profileValues + itemValues + budgetValues }
+  var guardValues: [StatedInput] { profileValues + itemValues + budgetValues }
 
-  private var profileValues: [InputValues] {
+  private var profileValues: [StatedInput] {
     let profiles = self.profiles
-    func all(_ input: Input, _ range: (UserProfile) -> ValueRange) -> InputValues {
-      InputValues(
-        input, profiles.map { [range($0.profile).base] },
+    func all(_ input: Input, _ range: (UserProfile) -> ValueRange) -> StatedInput {
+      StatedInput(
+        input, ranges: profiles.map { [range($0.profile)] },
         statements: profiles.map { number, profile in
           let workload = scenario.workloads[number]
-          return workload.provenance.statement(range(profile), movesWith: workload.movesWith)
+          return workload.provenance.statement(range(profile), loadings: workload.loadings)
         })
     }
     return [
       all(Profiles.users, \.users), all(Profiles.requestsPerDay, \.requestsPerDay),
-      InputValues(
+      StatedInput(
         Profiles.daysPerMonth,
-        profiles.map { [scenario.workloads[$0.workload].days.base] },
+        ranges: profiles.map { [scenario.workloads[$0.workload].days] },
         statements: profiles.map { days(scenario.workloads[$0.workload]) }),
       all(Profiles.inputTokens, \.inputTokens), all(Profiles.outputTokens, \.outputTokens),
     ]
@@ -103,18 +103,17 @@ extension Members {
         source: "default: a twelfth of 250 working days, 52.2 weeks of five less 11 US holidays")
   }
 
-  private var itemValues: [InputValues] {
+  private var itemValues: [StatedInput] {
     let uses = scenario.otherAI
-    func all(
-      _ input: Input, _ range: (MeteredUse) -> ValueRange? = { _ in nil },
-      _ values: (MeteredUse) -> [Double]
-    ) -> InputValues {
-      InputValues(
-        input, uses.map(values), statements: uses.map { $0.provenance.statement(range($0)) })
+    func month(_ input: Input, _ value: (MeteredUse) -> Double) -> StatedInput {
+      StatedInput(
+        input, uses.map { [value($0)] }, statements: uses.map { $0.provenance.statement() })
     }
     return [
-      all(MeteredItems.quantity, { $0.quantity }) { [$0.quantity.base] },
-      InputValues(
+      StatedInput(
+        MeteredItems.quantity, ranges: uses.map { [$0.quantity] },
+        statements: uses.map { $0.provenance.statement($0.quantity) }),
+      StatedInput(
         MeteredItems.price, uses.map { [$0.item.price] },
         statements: uses.map { use in
           let words = ["per \(use.item.unit)", use.item.note].filter { !$0.isEmpty }
@@ -122,16 +121,18 @@ extension Members {
             wording: words.joined(separator: "; "), source: use.item.source,
             asOf: use.item.asOf.description)
         }),
-      all(MeteredItems.growth, { firstRange($0.growth) }) { byYear($0.growth) },
-      all(MeteredItems.launch) { [Double(($0.launch ?? scenario.anchor).serial)] },
-      all(MeteredItems.end) { [Double(($0.end ?? Self.never).serial)] },
+      StatedInput(
+        MeteredItems.growth, ranges: uses.map { byYear($0.growth) },
+        statements: uses.map { $0.provenance.statement(firstRange($0.growth)) }),
+      month(MeteredItems.launch) { Double(($0.launch ?? scenario.anchor).serial) },
+      month(MeteredItems.end) { Double(($0.end ?? Self.never).serial) },
     ]
   }
 
-  private var budgetValues: [InputValues] {
+  private var budgetValues: [StatedInput] {
     let budgets = scenario.budgets
-    func all(_ input: Input, _ values: (Budget) -> [Double]) -> InputValues {
-      InputValues(
+    func all(_ input: Input, _ values: (Budget) -> [Double]) -> StatedInput {
+      StatedInput(
         input, budgets.map(values), statements: budgets.map { $0.provenance.statement() })
     }
     return [

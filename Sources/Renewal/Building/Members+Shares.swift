@@ -8,21 +8,38 @@ extension Members {
     /// The numbers of its shares, and the part of its requests that each has.
     var parts: [(share: Int, part: Double)]
     /// Tokens on the model for the same text, against those measured.
-    var tokens: ValueRange
+    var tokens: RangeProduct
   }
 
   /// The model shares of every workload, and what routing and refresh move between them.
   mutating func addShares() throws(MissingRate) {
     for (number, workload) in scenario.workloads.enumerated() {
       var own: [Group] = []
-      for model in workload.models {
+      for (model, share) in zip(workload.models, Self.shares(of: workload.models)) {
         own.append(
           try group(
-            of: number, on: model.model, share: model.share, tokens: model.tokens,
+            of: number, on: model.model, share: share, tokens: RangeProduct(model.tokens),
             provenance: workload.provenance))
       }
       let routed = try addRouting(of: number, from: own)
       try addRefreshes(of: number, from: own + routed)
+    }
+  }
+
+  /// The models' shares: where one of them is a range, the others share what it leaves in the
+  /// proportions that they were stated in, so that all add up to 1 whatever is drawn.
+  private static func shares(of models: [Workload.ModelShare]) -> [RangeProduct] {
+    guard let open = models.firstIndex(where: { !$0.share.isCertain }) else {
+      return models.map { RangeProduct($0.share) }
+    }
+    let range = models[open].share
+    let others = models.enumerated().reduce(0) {
+      $1.offset == open ? $0 : $0 + $1.element.share.base
+    }
+    return models.enumerated().map { number, model in
+      if number == open { return RangeProduct(range) }
+      let part = others > 0 ? model.share.base / others : 0
+      return RangeProduct(constant: part, factor: -part, [range])
     }
   }
 
@@ -38,7 +55,7 @@ extension Members {
       let giving = own.filter { $0.model != model }
       if giving.isEmpty { continue }
       let target = try group(
-        of: number, on: model, share: nil, tokens: routing.tokens, lever: lever,
+        of: number, on: model, share: nil, tokens: RangeProduct(routing.tokens), lever: lever,
         provenance: routing.provenance)
       for move in moves(from: giving, to: target, by: lever) { appendMove(move) }
       routed.append(target)
@@ -55,7 +72,7 @@ extension Members {
       for source in groups where source.model == old {
         let target = try group(
           of: number, on: refresh.to ?? "", share: nil,
-          tokens: refresh.tokens.scaled(by: source.tokens.base), lever: lever,
+          tokens: source.tokens.times(refresh.tokens), lever: lever,
           provenance: refresh.provenance)
         for move in moves(from: [source], to: target, by: lever) { appendRefresh(move) }
       }
@@ -75,7 +92,7 @@ extension Members {
   ///
   /// - Parameter share: the model's share of requests; nil for what a lever brings in.
   private mutating func group(
-    of number: Int, on model: String, share: ValueRange?, tokens: ValueRange, lever: Int? = nil,
+    of number: Int, on model: String, share: RangeProduct?, tokens: RangeProduct, lever: Int? = nil,
     provenance: Provenance
   ) throws(MissingRate) -> Group {
     let workload = scenario.workloads[number]
@@ -94,10 +111,9 @@ extension Members {
             of: PriceRow(
               rate, mode: mode, isLong: part.isLong, asked: workload.mode)),
           charge: ChargeClass(billedOn: scenario.channel(of: model, in: workload) ?? rate.channel),
-          initialShare: share.map { part.share == 1 ? $0 : $0.scaled(by: part.share) }
-            ?? .certain(0, .share),
-          inputFactor: tokens.scaled(by: part.input),
-          outputFactor: tokens.scaled(by: part.output), lever: lever, provenance: provenance))
+          initialShare: (share ?? RangeProduct(.certain(0, .share))).times(part.share),
+          inputFactor: tokens.times(part.input), outputFactor: tokens.times(part.output),
+          lever: lever, provenance: provenance))
     }
     return group
   }

@@ -2,8 +2,8 @@ import Formulas
 import Foundation
 
 extension Members {
-  /// The values of every input at their base, with what was said of them.
-  var values: [InputValues] {
+  /// The values of every input, with what was said of them.
+  var stated: [StatedInput] {
     general + demandValues + guardValues + priceValues + leverValues + capacityValues + estate
       + support + terms
       + channelValues
@@ -11,22 +11,22 @@ extension Members {
 
   private var years: Int { scenario.contractYears.count }
 
-  private var general: [InputValues] {
+  private var general: [StatedInput] {
     [
       scalar(Workloads.anchor, Double(scenario.anchor.serial), "anchor"),
-      InputValues(
+      StatedInput(
         LeverRamp.areApplied, [[1]], statements: [Statement(source: "1: as built; 0: unrouted")]),
-      InputValues(
+      StatedInput(
         SavingsPlans.hoursInMonth, [[730]],
         statements: [Statement(source: "a twelfth of the 8,760 hours of a year")]),
-      InputValues(
+      StatedInput(
         Caching.euler, [[exp(1)]], statements: [Statement(source: "a constant of mathematics")]),
       scalar(Payment.costOfCapital, scenario.costOfCapital, "cost_of_capital"),
     ]
   }
 
-  private func scalar(_ input: Input, _ value: Double, _ key: String) -> InputValues {
-    InputValues(input, [[value]], statements: [ownStatement(key)])
+  private func scalar(_ input: Input, _ value: Double, _ key: String) -> StatedInput {
+    StatedInput(input, [[value]], statements: [ownStatement(key)])
   }
 
   /// What the scenario itself says under a key, or the key's default.
@@ -39,17 +39,17 @@ extension Members {
   /// A month so late that whatever ends then does not end.
   static let never = Month(year: 2999, month: 12)
 
-  func byYear(_ growth: Growth) -> [Double] {
+  func byYear(_ growth: Growth) -> [ValueRange] {
     switch growth {
     case .yearly(let ranges): byYear(ranges)
-    case .adoption: Array(repeating: 0, count: years)
+    case .adoption: byYear([])
     }
   }
 
   /// One value for each contract year; the last that was stated stands for all later years.
-  func byYear(_ ranges: [ValueRange]) -> [Double] {
+  func byYear(_ ranges: [ValueRange]) -> [ValueRange] {
     (0..<years).map { year in
-      ranges.isEmpty ? 0 : ranges[min(year, ranges.count - 1)].base
+      ranges.isEmpty ? .certain(0, .growth) : ranges[min(year, ranges.count - 1)]
     }
   }
 
@@ -62,65 +62,66 @@ extension Members {
 
   // MARK: Estate
 
-  private var estate: [InputValues] {
+  private var estate: [StatedInput] {
     let services = scenario.services
     let plans = self.plans
     let products = scenario.marketplace
     let credits = scenario.credits
     let firstMonth = scenario.contractYears.first?.starts ?? scenario.anchor
-    func plan(
-      _ input: Input, _ value: (SavingsPlan) -> Double, _ range: (SavingsPlan) -> ValueRange?
-    )
-      -> InputValues
-    {
-      InputValues(
-        input, plans.map { [value($0)] },
+    func plan(_ input: Input, _ range: (SavingsPlan) -> ValueRange) -> StatedInput {
+      StatedInput(
+        input, ranges: plans.map { [range($0)] },
         statements: plans.map { $0.provenance.statement(range($0)) })
     }
-    func credit(_ input: Input, _ value: (Credit) -> Double) -> InputValues {
-      InputValues(
+    func planMonth(_ input: Input, _ value: (SavingsPlan) -> Double) -> StatedInput {
+      StatedInput(
+        input, plans.map { [value($0)] }, statements: plans.map { $0.provenance.statement() })
+    }
+    func credit(_ input: Input, _ value: (Credit) -> Double) -> StatedInput {
+      StatedInput(
         input, credits.map { [value($0)] },
         statements: credits.map { $0.provenance.statement($0.amount) })
     }
     return [
-      InputValues(
-        Services.spend, services.map { [$0.spend.base] },
-        statements: services.map { $0.provenance.statement($0.spend, movesWith: $0.movesWith) }),
-      InputValues(
-        Services.growth, services.map { byYear($0.growth) },
+      StatedInput(
+        Services.spend, ranges: services.map { [$0.spend] },
+        statements: services.map { $0.provenance.statement($0.spend, loadings: $0.loadings) }),
+      StatedInput(
+        Services.growth, ranges: services.map { byYear($0.growth) },
         statements: services.map {
-          $0.provenance.statement(firstRange($0.growth), movesWith: $0.movesWith)
+          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
         }),
-      InputValues(
+      StatedInput(
         Services.launch, services.map { [Double(($0.launch ?? scenario.anchor).serial)] },
         statements: services.map { $0.provenance.statement() }),
-      plan(SavingsPlans.hourly, { $0.commitment.base }, { $0.commitment }),
-      plan(SavingsPlans.renewal, { $0.renewal.base }, { $0.renewal }),
-      plan(SavingsPlans.discount, { $0.discount.base }, { $0.discount }),
-      plan(SavingsPlans.start, { Double(($0.starts ?? scenario.anchor).serial) }, { _ in nil }),
-      plan(SavingsPlans.end, { Double($0.ends.serial) }, { _ in nil }),
-      plan(SavingsPlans.upfront, { $0.upfront.base }, { $0.upfront }),
-      plan(
-        SavingsPlans.months, { Double(($0.starts ?? scenario.anchor).months(to: $0.ends) + 1) },
-        { _ in nil }),
-      InputValues(
-        Products.invoice, products.map { [$0.invoice.base] },
+      plan(SavingsPlans.hourly, \.commitment), plan(SavingsPlans.renewal, \.renewal),
+      plan(SavingsPlans.discount, \.discount),
+      planMonth(SavingsPlans.start) { Double(($0.starts ?? scenario.anchor).serial) },
+      planMonth(SavingsPlans.end) { Double($0.ends.serial) },
+      plan(SavingsPlans.upfront, \.upfront),
+      planMonth(SavingsPlans.months) {
+        Double(($0.starts ?? scenario.anchor).months(to: $0.ends) + 1)
+      },
+      StatedInput(
+        Products.invoice, ranges: products.map { [$0.invoice] },
         statements: products.map { $0.provenance.statement($0.invoice) }),
-      InputValues(
+      StatedInput(
         Products.invoiceShare,
         products.map { product in
           (1...12).map { product.months.contains($0) ? 1 / Double(product.months.count) : 0 }
         }, statements: products.map { $0.provenance.statement() }),
-      InputValues(
-        Products.growth, products.map { byYear($0.growth) },
+      StatedInput(
+        Products.growth, ranges: products.map { byYear($0.growth) },
         statements: products.map { $0.provenance.statement(firstRange($0.growth)) }),
-      InputValues(
+      StatedInput(
         Products.badgeFrom, products.map { [Double(Self.badge($0).from.serial)] },
         statements: products.map { $0.provenance.statement() }),
-      InputValues(
+      StatedInput(
         Products.badgeTo, products.map { [Double(Self.badge($0).to.serial)] },
         statements: products.map { $0.provenance.statement() }),
-      credit(CreditLedger.amount) { $0.amount.base },
+      StatedInput(
+        CreditLedger.amount, ranges: credits.map { [$0.amount] },
+        statements: credits.map { $0.provenance.statement($0.amount) }),
       // A credit in hand before the term enters the ledger in the term's first month.
       credit(CreditLedger.start) { Double(max($0.starts, firstMonth).serial) },
       credit(CreditLedger.end) { Double($0.expires.serial) },
@@ -152,18 +153,18 @@ extension Members {
     }
   }
 
-  private var privateRateValues: [InputValues] {
+  private var privateRateValues: [StatedInput] {
     let services = privateRates.map { scenario.services[$0] }
-    func rate(_ input: Input, _ value: (PrivateRate) -> Double) -> InputValues {
-      InputValues(
+    func rate(_ input: Input, _ value: (PrivateRate) -> Double) -> StatedInput {
+      StatedInput(
         input, services.compactMap(\.privateRate).map { [value($0)] },
         statements: services.map { $0.provenance.statement() })
     }
     func band(
       _ input: Input,
       _ value: ((rate: Int, from: Double, to: Double, off: ValueRange, label: String)) -> Double
-    ) -> InputValues {
-      InputValues(
+    ) -> StatedInput {
+      StatedInput(
         input, privateBands.map { [value($0)] },
         statements: privateBands.map { services[$0.rate].provenance.statement($0.off) })
     }
@@ -173,13 +174,15 @@ extension Members {
       rate(PrivateRates.end) { Double(($0.ends ?? Self.never).serial) },
       rate(PrivateRates.minimum) { $0.minimum },
       band(PrivateRates.bandFrom) { $0.from }, band(PrivateRates.bandTo) { $0.to },
-      band(PrivateRates.bandOff) { $0.off.base },
+      StatedInput(
+        PrivateRates.bandOff, ranges: privateBands.map { [$0.off] },
+        statements: privateBands.map { services[$0.rate].provenance.statement($0.off) }),
     ]
   }
 
-  private var milestoneValues: [InputValues] {
-    func milestone(_ input: Input, _ value: (Credit.Milestone) -> Double) -> InputValues {
-      InputValues(
+  private var milestoneValues: [StatedInput] {
+    func milestone(_ input: Input, _ value: (Credit.Milestone) -> Double) -> StatedInput {
+      StatedInput(
         input, milestones.map { [value($0.milestone)] },
         statements: milestones.map { scenario.credits[$0.credit].provenance.statement() })
     }
@@ -191,9 +194,9 @@ extension Members {
     ]
   }
 
-  private var eventValues: [InputValues] {
-    func event(_ input: Input, _ value: (Event) -> Double) -> InputValues {
-      InputValues(
+  private var eventValues: [StatedInput] {
+    func event(_ input: Input, _ value: (Event) -> Double) -> StatedInput {
+      StatedInput(
         input, scenario.events.map { [value($0)] },
         statements: scenario.events.map { $0.provenance.statement() })
     }
@@ -208,25 +211,25 @@ extension Members {
 
   private func classes(
     _ input: Input, _ statement: Statement, _ value: (ChargeClass) -> Double
-  ) -> InputValues {
-    InputValues(
+  ) -> StatedInput {
+    StatedInput(
       input, classes.map { [value($0)] }, statements: classes.map { _ in statement })
   }
 
-  private var support: [InputValues] {
-    func band(_ input: Input, _ value: (Int) -> Double) -> InputValues {
-      InputValues(
+  private var support: [StatedInput] {
+    func band(_ input: Input, _ value: (Int) -> Double) -> StatedInput {
+      StatedInput(
         input, bands.indices.map { [value($0)] },
         statements: bands.map { planStatement(supportPlans[$0.plan]) })
     }
     return [
-      InputValues(
+      StatedInput(
         SupportFees.minimum, supportPlans.map { [$0.minimum] },
         statements: supportPlans.map(planStatement)),
       band(SupportFees.bandFrom) { bands[$0].from },
       band(SupportFees.bandTo) { bands[$0].to },
       band(SupportFees.bandRate) { bands[$0].rate },
-      InputValues(
+      StatedInput(
         SupportFees.discountReachesMinimum,
         [[scenario.support.discountReachesMinimum ? 1 : 0]],
         statements: [scenario.support.provenance.statement()]),
@@ -247,9 +250,9 @@ extension Members {
   /// The source of what follows from having no agreement.
   private static let withoutAgreement = Statement(source: "follows from no agreement")
 
-  private var terms: [InputValues] {
-    func candidate(_ input: Input, _ value: (Candidate) -> [Double]) -> InputValues {
-      InputValues(
+  private var terms: [StatedInput] {
+    func candidate(_ input: Input, _ value: (Candidate) -> [Double]) -> StatedInput {
+      StatedInput(
         input, candidates.map(value),
         statements: candidates.map {
           $0.kind == .noAgreement ? Self.withoutAgreement : $0.provenance.statement()
@@ -257,8 +260,8 @@ extension Members {
     }
     func existing(
       _ input: Input, _ statement: Statement, _ value: (Paper) -> Double
-    ) -> InputValues {
-      InputValues(
+    ) -> StatedInput {
+      StatedInput(
         input, papers.map { [value($0)] },
         statements: papers.map { $0.keepsExistingTerms ? statement : Self.withoutAgreement })
     }
@@ -278,15 +281,15 @@ extension Members {
       },
       candidate(Terms.leastFirstCommitment) { [$0.leastFirstCommitment] },
       candidate(Commitments.isOffered) { [$0.isOffer ? 1 : 0] },
-      InputValues(
+      StatedInput(
         Terms.quotedDiscount, papers.map(\.discount),
         statements: leads.map {
           $0.kind == .noAgreement ? Self.withoutAgreement : $0.provenance.statement()
         }),
-      InputValues(
+      StatedInput(
         Terms.tierFrom, tiers.map { [$0.from] },
         statements: tiers.map { candidates[$0.candidate].provenance.statement() }),
-      InputValues(
+      StatedInput(
         Terms.tierStep, tiers.map { [$0.step] },
         statements: tiers.map { candidates[$0.candidate].provenance.statement() }),
       existing(Terms.keepsPrivateRates, Self.goesOn) { $0.keepsExistingTerms ? 1 : 0 },
@@ -298,7 +301,7 @@ extension Members {
       existing(Terms.supportDiscount, scenario.support.provenance.statement()) {
         $0.keepsExistingTerms ? scenario.support.discount : 0
       },
-      InputValues(
+      StatedInput(
         Vintages.year, vintages.map { [Double($0.year + 1)] },
         statements: vintages.map { _ in Statement(source: "follows from the term") }),
     ] + clauses + eligibility
@@ -310,11 +313,11 @@ extension Members {
     return paper.clauses.writes(clause) ? paper.provenance.statement() : Self.silence
   }
 
-  private var clauses: [InputValues] {
+  private var clauses: [StatedInput] {
     let settled = papers.map { SettledClauses($0.clauses, support: scenario.support) }
     return Clause.settings.compactMap { clause in
       clause.input.map { input in
-        InputValues(
+        StatedInput(
           input,
           settled.map { clauses in
             (0..<(clause.isYearly ? years : 1)).map { clauses[clause, year: $0] }
@@ -323,10 +326,10 @@ extension Members {
     }
   }
 
-  private var eligibility: [InputValues] {
+  private var eligibility: [StatedInput] {
     let settled = papers.map { SettledClauses($0.clauses, support: scenario.support) }
-    func eligibility(_ input: Input, _ value: (Eligibility) -> Double) -> InputValues {
-      InputValues(
+    func eligibility(_ input: Input, _ value: (Eligibility) -> Double) -> StatedInput {
+      StatedInput(
         input,
         settled.flatMap { clauses in classes.map { [value(clauses.eligibility(of: $0))] } },
         statements: papers.flatMap { paper in

@@ -9,11 +9,11 @@ struct Members {
     /// The number of its prices.
     var row: Int
     var charge: ChargeClass
-    var initialShare: ValueRange
+    var initialShare: RangeProduct
     /// Input of a request against the mean request as measured.
-    var inputFactor: ValueRange
+    var inputFactor: RangeProduct
     /// Output of a request against the mean request as measured.
-    var outputFactor: ValueRange
+    var outputFactor: RangeProduct
     /// The routing or refresh that brings it in; nil for what the workload ran on before.
     var lever: Int?
     var provenance: Provenance
@@ -80,8 +80,8 @@ struct Members {
   private(set) var capacities: [CapacityMember] = []
 
   /// Finds the members of every index.
-  init(_ scenario: Scenario) throws(MissingRate) {
-    self.scenario = scenario
+  init(_ stated: Scenario) throws(MissingRate) {
+    scenario = stated.withNamedRanges()
     candidates = scenario.candidates
     plans = scenario.savingsPlans.filter { !$0.isProposed }
     var papers: [Paper] = []

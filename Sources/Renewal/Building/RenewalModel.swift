@@ -15,6 +15,8 @@ public struct RenewalModel: Sendable {
   public let priceRows: [PriceRow]
   /// The vendors of models in use on every channel, in the order of their index.
   public let channels: [VendorChannel]
+  /// The inputs' values that follow from ranges.
+  public let uncertainCells: [UncertainCell]
 
   /// Makes the model of a checked scenario.
   ///
@@ -27,34 +29,47 @@ public struct RenewalModel: Sendable {
     chargeClasses = members.classes
     priceRows = members.priceRows
     channels = members.channels
+    let stated = members.stated
+    uncertainCells = stated.flatMap(\.uncertain)
     model = try Model(
       timeline: Timeline(contractYears: scenario.contractYears.map { ($0.starts, $0.ends) }),
-      sections: Sections.all, memberships: members.memberships, values: members.values,
+      sections: Sections.all, memberships: members.memberships, values: stated.map(\.values),
       outputs: Sections.outputs)
   }
 
-  /// The input values by which another scenario differs from this one; nil where it differs in more
-  /// than values, so that it needs a model of its own.
-  public func changes(to other: Scenario) throws -> [InputValues]? {
+  /// What another scenario of the same members says otherwise.
+  public struct Change: Sendable {
+    /// The inputs whose values at their base differ.
+    public let values: [InputValues]
+    /// All values of the other scenario that follow from ranges.
+    public let uncertainCells: [UncertainCell]
+  }
+
+  /// What another scenario says otherwise; nil where it differs in more than values, so that it needs
+  /// a model of its own.
+  public func change(to other: Scenario) throws -> Change? {
     let members = try Members(other)
     guard
       other.contractYears == scenario.contractYears,
       Dictionary(uniqueKeysWithValues: members.memberships.map { ($0.index.id, $0) })
         == model.memberships
     else { return nil }
-    return members.values.filter { $0.values != model.inputs[$0.input.id]?.values }
+    let stated = members.stated
+    return Change(
+      values: stated.map(\.values).filter { $0.values != model.inputs[$0.input.id]?.values },
+      uncertainCells: stated.flatMap(\.uncertain))
   }
 
   /// The same model under the statements of another scenario of the same members.
   public func with(_ other: Scenario) -> RenewalModel {
     RenewalModel(
       scenario: other, model: model, candidates: other.candidates, chargeClasses: chargeClasses,
-      priceRows: priceRows, channels: channels)
+      priceRows: priceRows, channels: channels, uncertainCells: uncertainCells)
   }
 
   private init(
     scenario: Scenario, model: Model, candidates: [Candidate], chargeClasses: [ChargeClass],
-    priceRows: [PriceRow], channels: [VendorChannel]
+    priceRows: [PriceRow], channels: [VendorChannel], uncertainCells: [UncertainCell]
   ) {
     self.scenario = scenario
     self.model = model
@@ -62,6 +77,7 @@ public struct RenewalModel: Sendable {
     self.chargeClasses = chargeClasses
     self.priceRows = priceRows
     self.channels = channels
+    self.uncertainCells = uncertainCells
   }
 
   /// The clauses that matter here and that a candidate's paper leaves to their defaults; none for no

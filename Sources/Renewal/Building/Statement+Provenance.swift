@@ -2,9 +2,11 @@ import Formulas
 
 extension Provenance {
   /// What was said of a value, for the rows of the model.
-  func statement(_ range: ValueRange? = nil, movesWith driver: String? = nil) -> Statement {
+  func statement(_ range: ValueRange? = nil, loadings: [Loading] = []) -> Statement {
     let wording = range.flatMap(\.wording)
-    let driven = driver.map { "moves with \($0)" }
+    let driven =
+      loadings.isEmpty
+      ? nil : "moves with " + loadings.map(\.words).joined(separator: " and ")
     let words = [wording, wording == nil ? nil : driven].compactMap { $0 }
     return Statement(
       wording: words.isEmpty ? nil : words.joined(separator: ", "),
@@ -30,7 +32,7 @@ extension ValueRange {
     }
   }
 
-  private static func plain(_ value: Double) -> String {
+  static func plain(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 }

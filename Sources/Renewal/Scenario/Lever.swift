@@ -41,8 +41,8 @@ public struct Lever: Hashable, Sendable {
   public var starts: Month
   /// Months until it acts in full, at least 1: in the first month it acts by one part in so many.
   public var ramp: Int
-  /// The named driver that its uncertain inputs share; nil when it moves alone.
-  public var movesWith: String?
+  /// The drivers that its ranges move with; none when it moves alone.
+  public var loadings: [Loading]
   /// Routing: what must hold before requests move, in the author's words; empty where nothing was said.
   public var gate: String
   /// Where it was stated.
@@ -52,7 +52,7 @@ public struct Lever: Hashable, Sendable {
   public init(
     kind: Kind, task: String, from: String? = nil, to: String? = nil, share: ValueRange,
     write: ValueRange = .certain(0, .share), reuse: CacheReuse? = nil,
-    tokens: ValueRange = .certain(1), starts: Month, ramp: Int = 1, movesWith: String? = nil,
+    tokens: ValueRange = .certain(1), starts: Month, ramp: Int = 1, loadings: [Loading] = [],
     gate: String = "", provenance: Provenance
   ) {
     self.kind = kind
@@ -65,7 +65,7 @@ public struct Lever: Hashable, Sendable {
     self.tokens = tokens
     self.starts = starts
     self.ramp = ramp
-    self.movesWith = movesWith
+    self.loadings = loadings
     self.gate = gate
     self.provenance = provenance
   }

@@ -13,6 +13,10 @@ public struct Scenario: Sendable {
   public var contractYears: [ContractYear]
   /// The seed of every random draw.
   public var seed: UInt64
+  /// How many random futures are drawn; at least 1.
+  public var paths: Int = Scenario.usualPaths
+  /// By which rule a candidate is recommended once futures are uncertain.
+  public var riskAppetite: RiskAppetite = .leastExpectedCost
   /// What a dollar a year later is worth less, as a yearly rate from 0.
   public var costOfCapital: Double
   /// The AI demand.
@@ -68,6 +72,9 @@ public struct Scenario: Sendable {
   public var rateCard: RateCard
   /// Where the file was read from.
   public var provenance: Provenance
+
+  /// The random futures that are drawn where nobody says otherwise.
+  public static let usualPaths = 10_000
 
   /// A window of the term.
   public struct ContractYear: Hashable, Sendable {

@@ -14,8 +14,8 @@ public struct ServiceGroup: Hashable, Sendable {
   public var privateRate: PrivateRate?
   /// How the agreement looks at the group.
   public var coverage: Coverage
-  /// The named driver that its uncertain inputs share; nil when it moves alone.
-  public var movesWith: String?
+  /// The drivers that its ranges move with; none when it moves alone.
+  public var loadings: [Loading]
   /// Where it was stated.
   public var provenance: Provenance
 
@@ -34,14 +34,14 @@ public struct ServiceGroup: Hashable, Sendable {
   /// A group of services as it was stated.
   public init(
     name: String, spend: ValueRange, growth: Growth, privateRate: PrivateRate? = nil,
-    coverage: Coverage = .inScope, movesWith: String? = nil, provenance: Provenance
+    coverage: Coverage = .inScope, loadings: [Loading] = [], provenance: Provenance
   ) {
     self.name = name
     self.spend = spend
     self.growth = growth
     self.privateRate = privateRate
     self.coverage = coverage
-    self.movesWith = movesWith
+    self.loadings = loadings
     self.provenance = provenance
   }
 

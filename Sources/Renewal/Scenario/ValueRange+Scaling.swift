@@ -8,6 +8,8 @@ extension ValueRange {
       case .triple(let low, let base, let high):
         .triple(low: low * factor, base: base * factor, high: high * factor)
       }
-    return ValueRange(scaled, kind: kind)
+    var range = self
+    range.shape = scaled
+    return range
   }
 }

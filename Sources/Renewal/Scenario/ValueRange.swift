@@ -20,15 +20,50 @@ public struct ValueRange: Hashable, Sendable {
     case share
   }
 
+  /// How a range is spread between and beyond what was stated.
+  public enum Distribution: String, CaseIterable, Hashable, Sendable {
+    /// The logarithm is normal, that of 1 + growth for a growth; an interval's ends are its 5th and
+    /// 95th percentiles.
+    case lognormal
+    /// The logit is normal; the ends are the 5th and 95th percentiles.
+    case logitNormal = "logit-normal"
+    /// Normal; the ends are the 5th and 95th percentiles.
+    case normal
+    /// Even from the least to the most, and nothing beyond.
+    case uniform
+    /// The beta distribution of project planning, from the least to the most, with the base as its
+    /// mode and a weight of four on it.
+    case pert
+    /// Straight from the least up to the base and down to the most.
+    case triangular
+  }
+
   /// How the number was stated.
   public var shape: Shape
   /// What kind of number it is.
   public var kind: Kind
+  /// How it is spread; of no meaning for a certain number.
+  public var distribution: Distribution
+  /// The key of its random draws: what it belongs to and what it is; empty before a model is made of
+  /// the scenario.
+  var name = ""
 
   /// A range of a kind, as it was stated.
-  public init(_ shape: Shape, kind: Kind) {
+  ///
+  /// - Parameter distribution: how it is spread; nil for the usual one of its shape and kind.
+  public init(_ shape: Shape, kind: Kind, distribution: Distribution? = nil) {
     self.shape = shape
     self.kind = kind
+    self.distribution = distribution ?? Self.usualDistribution(of: shape, kind)
+  }
+
+  /// How a range of a shape and kind is spread where nobody says otherwise.
+  public static func usualDistribution(of shape: Shape, _ kind: Kind) -> Distribution {
+    switch (shape, kind) {
+    case (.triple, _): .pert
+    case (.certain, _), (.interval, .quantity), (.interval, .growth): .lognormal
+    case (.interval, .share): .logitNormal
+    }
   }
 
   /// A number that is known.
@@ -53,12 +88,14 @@ public struct ValueRange: Hashable, Sendable {
     }
   }
 
-  /// The median of the kind's distribution whose 5th and 95th percentiles are given.
+  /// The median of the distribution whose ends are given.
   private func median(_ low: Double, _ high: Double) -> Double {
-    switch kind {
-    case .quantity: (low * high).squareRoot()
-    case .growth: ((1 + low) * (1 + high)).squareRoot() - 1
-    case .share:
+    switch distribution {
+    case .normal, .uniform, .pert, .triangular: (low + high) / 2
+    case .lognormal:
+      kind == .growth
+        ? ((1 + low) * (1 + high)).squareRoot() - 1 : (low * high).squareRoot()
+    case .logitNormal:
       // The mean of two logits is the logit of the ratio of geometric means.
       ratioOfMeans(low, high)
     }

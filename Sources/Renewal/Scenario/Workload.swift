@@ -37,8 +37,8 @@ public struct Workload: Hashable, Sendable, Identifiable {
   public var end: Month?
   /// Twelve factors on the requests, January to December; nil when there is no season.
   public var season: [Double]?
-  /// The named driver that its uncertain inputs share; nil when it moves alone.
-  public var movesWith: String?
+  /// The drivers that its ranges move with; none when it moves alone.
+  public var loadings: [Loading]
   /// Where it was stated.
   public var provenance: Provenance
 
@@ -101,7 +101,7 @@ public struct Workload: Hashable, Sendable, Identifiable {
     requests: ValueRange, inputTokens: ValueRange, outputTokens: ValueRange,
     profiles: [UserProfile] = [], daysPerMonth: ValueRange? = nil, growth: Growth,
     launch: Month? = nil, end: Month? = nil,
-    season: [Double]? = nil, movesWith: String? = nil, provenance: Provenance
+    season: [Double]? = nil, loadings: [Loading] = [], provenance: Provenance
   ) {
     self.app = app
     self.task = task
@@ -120,7 +120,7 @@ public struct Workload: Hashable, Sendable, Identifiable {
     self.launch = launch
     self.end = end
     self.season = season
-    self.movesWith = movesWith
+    self.loadings = loadings
     self.provenance = provenance
   }
 }

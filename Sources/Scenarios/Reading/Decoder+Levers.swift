@@ -16,7 +16,7 @@ extension Decoder {
     let share = record.read(shareKey(kind, record), range(.share()))
     let starts = record.read("starts", month)
     let ramp = record.read("ramp", length(.ramp))
-    let movesWith = record.read("moves_with", name)
+    let loadings = record.read("moves_with", loadings) ?? []
     let provenance = provenance(record)
     var to: String?
     var tokens = ValueRange.certain(1)
@@ -42,7 +42,7 @@ extension Decoder {
       Lever(
         kind: kind, task: task, to: to, share: share ?? .certain(0, .share), write: write,
         reuse: reuse, tokens: tokens, starts: starts ?? Self.unknownMonth, ramp: ramp ?? 1,
-        movesWith: movesWith, gate: gate ?? "", provenance: provenance), record
+        loadings: loadings, gate: gate ?? "", provenance: provenance), record
     )
   }
 

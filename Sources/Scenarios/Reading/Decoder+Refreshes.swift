@@ -41,7 +41,7 @@ extension Decoder {
     let tokens = record.read("tokens", range(.positive(example: "1.3")))
     let starts = record.read("starts", month)
     let ramp = record.read("ramp", length(.ramp))
-    let movesWith = record.read("moves_with", name)
+    let loadings = record.read("moves_with", loadings) ?? []
     let provenance = provenance(record)
     guard let from, let to, record["task"] == nil || task != nil else { return [] }
     if from == to { log.report(.match(.refreshToItself), at: record.place(of: "to")) }
@@ -58,7 +58,7 @@ extension Decoder {
         Lever(
           kind: .refresh, task: task, from: from, to: to, share: share ?? .certain(1, .share),
           tokens: tokens ?? .certain(1), starts: starts ?? Self.unknownMonth, ramp: ramp ?? 1,
-          movesWith: movesWith, provenance: provenance), record
+          loadings: loadings, provenance: provenance), record
       )
     }
   }

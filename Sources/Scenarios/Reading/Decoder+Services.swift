@@ -12,13 +12,13 @@ extension Decoder {
       let growth = record.read("growth", self.serviceGrowth(years: years))
       let rate = record.read("private_rate", self.privateRate)
       let coverage = self.coverage(record)
-      let movesWith = record.read("moves_with", self.name)
+      let loadings = record.read("moves_with", self.loadings) ?? []
       let provenance = self.provenance(record)
       guard let name else { return nil }
       return (
         ServiceGroup(
           name: name, spend: spend ?? .certain(0), growth: growth ?? .none, privateRate: rate,
-          coverage: coverage, movesWith: movesWith, provenance: provenance), record
+          coverage: coverage, loadings: loadings, provenance: provenance), record
       )
     }
   }

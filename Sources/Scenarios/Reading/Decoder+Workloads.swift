@@ -28,7 +28,7 @@ extension Decoder {
       let end = record.read("ends", self.month)
       self.refuse(end: end, before: launch, at: record.place(of: "ends"))
       let season = record.read("season", self.season)
-      let movesWith = record.read("moves_with", self.name)
+      let loadings = record.read("moves_with", self.loadings) ?? []
       let provenance = self.provenance(record)
       guard let app, let task else { return nil }
       let workload = Workload(
@@ -37,7 +37,7 @@ extension Decoder {
         requests: requests ?? .certain(0),
         inputTokens: input ?? .certain(1), outputTokens: output ?? .certain(0),
         profiles: profiles, daysPerMonth: days, growth: growth ?? .none, launch: launch, end: end,
-        season: season, movesWith: movesWith,
+        season: season, loadings: loadings,
         provenance: provenance)
       return (workload, record)
     }
