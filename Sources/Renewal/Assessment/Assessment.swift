@@ -42,6 +42,8 @@ public struct Assessment: Sendable {
   public let regret: [String: Double]
   /// Private rates that take less off list than the discount whose place they take.
   public let dearRates: [DearRate]
+  /// What random paths say; nil where the scenario states no range, or nobody asked for paths.
+  public let risk: Risk?
   /// What to sign.
   public let recommendation: Recommendation
 
@@ -53,7 +55,7 @@ public struct Assessment: Sendable {
     channels: [ChannelCost], capacities: [CapacityFinding] = [], ladder: LadderFindings?,
     cliffs: [TierCliff], bargains: [Bargain],
     timing: Timing, cures: [Cure], planTimings: [PlanTiming], fiscalYears: [FiscalYear],
-    regret: [String: Double], dearRates: [DearRate], recommendation: Recommendation
+    regret: [String: Double], dearRates: [DearRate], risk: Risk? = nil, recommendation: Recommendation
   ) {
     self.routed = routed
     self.unrouted = unrouted
@@ -76,6 +78,7 @@ public struct Assessment: Sendable {
     self.fiscalYears = fiscalYears
     self.regret = regret
     self.dearRates = dearRates
+    self.risk = risk
     self.recommendation = recommendation
   }
 }

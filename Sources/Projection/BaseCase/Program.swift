@@ -10,6 +10,12 @@ struct Program: Sendable {
     var stride: Int
     /// How many members there are.
     var members: Int
+
+    /// All of its numbers.
+    var cells: Range<Int> { base..<base + stride * members }
+
+    /// The number of a member's value in a period.
+    func cell(member: Int, period: Int) -> Int { base + member * stride + period + 1 }
   }
 
   /// One line, compiled.
@@ -20,6 +26,13 @@ struct Program: Sendable {
     var opening: [Instruction]?
     /// The most numbers that are on the stack at once.
     var depth: Int
+
+    /// Whether a value needs others of the same line.
+    var readsItself: Bool {
+      formula.contains { instruction in
+        if case .load(let operand) = instruction { operand.base == storage.base } else { false }
+      }
+    }
   }
 
   let storage: [String: Storage]
@@ -56,6 +69,38 @@ struct Program: Sendable {
         .subtracting(stage.map(\.line))
     }
     depth = stages.joined().map(\.depth).max() ?? 0
+  }
+
+  /// Goes over the lines that are calculated together in an order in which each number follows those
+  /// that it needs: line by line, or period by period where lines read their prior values.
+  ///
+  /// - Parameter work: is told of a formula, a member, a period and the number's own place.
+  static func walk(
+    _ stage: [Code],
+    _ work: (_ formula: [Instruction], _ member: Int, _ period: Int, _ cell: Int) -> Void
+  ) {
+    for code in stage {
+      guard let opening = code.opening else { continue }
+      for member in 0..<code.storage.members {
+        work(opening, member, 0, code.storage.base + member * code.storage.stride)
+      }
+    }
+    if stage.count == 1 && !stage[0].readsItself {
+      let (formula, storage) = (stage[0].formula, stage[0].storage)
+      for member in 0..<storage.members {
+        for period in 0..<storage.stride - 1 {
+          work(formula, member, period, storage.cell(member: member, period: period))
+        }
+      }
+    } else {
+      for period in 0..<(stage.first?.storage.stride ?? 1) - 1 {
+        for code in stage {
+          for member in 0..<code.storage.members {
+            work(code.formula, member, period, code.storage.cell(member: member, period: period))
+          }
+        }
+      }
+    }
   }
 
   /// The rows that the targets need, themselves included.

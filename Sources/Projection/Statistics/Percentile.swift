@@ -1,0 +1,16 @@
+/// Percentiles of some values, straight between neighbours as spreadsheets' `PERCENTILE` has them.
+public struct Percentiles: Sendable {
+  private let sorted: [Double]
+
+  /// The percentiles of values in any order.
+  public init(_ values: some Sequence<Double>) { sorted = values.sorted() }
+
+  /// The value that a share of all lies below, the share from 0 to 1; 0 where there is no value.
+  public func value(at share: Double) -> Double {
+    guard let last = sorted.indices.last else { return 0 }
+    let place = share * Double(last)
+    let below = min(last, Int(place))
+    let above = min(last, below + 1)
+    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+  }
+}
