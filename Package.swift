@@ -75,7 +75,7 @@ let package = Package(
         collections, crypto,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: ["Planner", "Scenarios", argumentParser],
+      name: "commitbook", dependencies: ["Planner", "Projection", "Scenarios", argumentParser],
       swiftSettings: settings),
 
     .target(

@@ -10,7 +10,7 @@ public struct Plan: Sendable {
   public let values: Projection
   /// What they come to.
   public let outcome: Outcome
-  private let projector: Projector
+  let projector: Projector
 
   /// Makes the model of a checked scenario, and works out its base case.
   ///

@@ -30,6 +30,8 @@ struct Build: ParsableCommand {
     completion: .file(extensions: ["md"]))
   var template = BuildOutputs.briefTemplates.first ?? ""
 
+  @OptionGroup var paths: PathArguments
+
   @OptionGroup var strictness: StrictFlag
 
   @Flag(help: "Say on standard error how long each step took.")
@@ -45,7 +47,7 @@ struct Build: ParsableCommand {
     stopwatch.lap("model and evaluation")
     let outputs = try BuildOutputs(
       of: plan, from: checked, name: BuildOutputs.name(ofScenarioAt: argument.absolutePath),
-      brief: template
+      brief: template, paths.options
     ) { stopwatch.lap($0.rawValue) }
     let folder = OutputFolder(path: output)
     try folder.write(outputs.files)

@@ -42,6 +42,8 @@ struct Compare: ParsableCommand {
   @Option(help: "The offer whose terms they take (default: the first that is quoted).")
   var like: String?
 
+  @OptionGroup var paths: PathArguments
+
   @OptionGroup var format: FormatOption
 
   func validate() throws {
@@ -55,9 +57,10 @@ struct Compare: ParsableCommand {
     let plan = try Plan(argument.read().scenario)
     let report =
       if let commitments {
-        try plan.comparison(with: commitments, terms: terms, ramps: ramps, like: like)
+        try plan.comparison(
+          with: commitments, terms: terms, ramps: ramps, like: like, paths.options)
       } else {
-        try plan.comparison()
+        try plan.comparison(paths.options)
       }
     try format.write(report)
     Console.next("commitbook build \(argument.word) -o out")

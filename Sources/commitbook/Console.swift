@@ -21,6 +21,11 @@ enum Console {
     for line in lines { _ = write(line + "\n", to: STDERR_FILENO) }
   }
 
+  /// Shows how far some work is, in one line that the next call writes over.
+  static func progress(_ words: String, isLast: Bool) {
+    _ = write("\r\u{1B}[K" + (isLast ? "" : words), to: STDERR_FILENO)
+  }
+
   /// Names the command that comes next.
   static func next(_ command: String) {
     words(emphasized("Next: ", on: STDERR_FILENO) + command)

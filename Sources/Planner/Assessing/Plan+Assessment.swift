@@ -2,11 +2,15 @@ import Renewal
 
 extension Plan {
   /// Works out what the renewal is decided on.
-  public func assessment() throws -> Assessment {
+  ///
+  /// - Parameter options: the random paths that it is decided on; none for the base case alone.
+  public func assessment(_ options: PathOptions = .none) throws -> Assessment {
+    let survey = try RiskSurvey(self, options, isWhole: true)
+    let figures = survey?.figures ?? []
     // The rungs of the ladder take part where they are compared, and nowhere else.
     let stated = try withoutLadder()
-    let clauses = try stated.clauseWorths()
-    let recommendation = try stated.recommendation(clauses)
+    let clauses = try stated.clauseWorths(survey)
+    let recommendation = try stated.recommendation(clauses, survey, figures)
     let cases = try demandCases()
     return Assessment(
       routed: outcome, unrouted: try outcome(of: .levers([])), levers: try stated.leverWorths(),
@@ -22,6 +26,7 @@ extension Plan {
       timing: try stated.timing(recommendation), cures: try stated.cures(),
       planTimings: try stated.planTimings(), fiscalYears: stated.fiscalYears(),
       regret: Self.regret(cases.map(\.outcome)), dearRates: stated.dearRates(),
+      risk: survey?.risk(signing: recommendation.sign, figures),
       recommendation: recommendation)
   }
 
@@ -35,13 +40,23 @@ extension Plan {
   }
 
   /// What to sign, without the rest of what a renewal is decided on.
-  public func recommendation() throws -> Assessment.Recommendation {
-    try recommendation(clauseWorths())
+  ///
+  /// - Parameters:
+  ///   - survey: the paths by which candidates are ranked; nil ranks them by the base case.
+  ///   - figures: what the candidates come to on these paths.
+  func recommendation(
+    _ survey: RiskSurvey?, _ figures: [CandidateRisk]
+  ) throws -> Assessment.Recommendation {
+    try recommendation(clauseWorths(survey), survey, figures)
   }
 
   private func recommendation(
-    _ clauses: [Assessment.ClauseWorth]
+    _ clauses: [Assessment.ClauseWorth], _ survey: RiskSurvey?, _ figures: [CandidateRisk]
   ) throws -> Assessment.Recommendation {
-    try Assessment.Recommendation(outcome, clauses: clauses) { try outcome(of: .without($0)) }
+    try Assessment.Recommendation(
+      outcome, by: survey?.ranking(figures) ?? outcome.ranking, clauses: clauses
+    ) { clauses in
+      try survey?.ranking(without: clauses) ?? outcome(of: .without(clauses)).ranking
+    }
   }
 }

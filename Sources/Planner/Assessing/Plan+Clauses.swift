@@ -2,16 +2,19 @@ import Renewal
 
 extension Plan {
   /// What each clause that an offer writes is worth to it.
-  func clauseWorths() throws -> [Assessment.ClauseWorth] {
+  ///
+  /// - Parameter survey: the paths by which candidates are ranked; nil ranks them by the base case.
+  func clauseWorths(_ survey: RiskSurvey?) throws -> [Assessment.ClauseWorth] {
     let offers = renewal.scenario.offers
     return try Clause.all.flatMap { clause -> [Assessment.ClauseWorth] in
       let writers = offers.filter { $0.clauses.writes(clause) }
       if writers.isEmpty { return [] }
       let without = try outcome(of: .without(clause))
+      let best = (survey?.ranking(without: clause) ?? without.ranking).best
       return writers.map { offer in
         Assessment.ClauseWorth(
           offer: offer.id, clause: clause, worth: saved(offer.id, by: outcome, against: without),
-          bestWithout: without.best)
+          bestWithout: best)
       }
     }
   }

@@ -6,8 +6,7 @@ extension Plan {
   /// Lever after lever, so that what they keep in cash adds up to what all of them keep.
   func leverWorths() throws -> [Assessment.LeverWorth] {
     // A kind that the scenario does not use changes nothing, and is not worked out.
-    let planned = Set(renewal.scenario.levers.map(\.kind))
-    let kinds = Lever.Kind.allCases.filter(planned.contains)
+    let kinds = plannedLevers
     let scenarios = (0...kinds.count).map { count in
       Variant.levers(Set(kinds.prefix(count))).change(renewal.scenario)
     }

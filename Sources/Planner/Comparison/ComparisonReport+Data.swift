@@ -6,8 +6,10 @@ extension ComparisonReport {
   /// derived is `null`.
   public func json() -> JSONValue {
     [
-      "schema": "commitbook/comparison/1", "scenario": .text(scenario), "seed": .whole(seed),
-      "paths": .null, "candidates": .list(rows.map(\.json)),
+      "schema": "commitbook/comparison/1", "scenario": .text(scenario),
+      "seed": .whole(paths?.seed ?? seed),
+      "paths": paths.map { .number(Double($0.count)) } ?? .null,
+      "candidates": .list(rows.map(\.json)),
       "levers": .list(cascade.map(\.json)), "tier_cliffs": .list(cliffs.map(\.json)),
     ]
   }
@@ -23,7 +25,8 @@ extension ComparisonReport {
       + [
         "total_paid", "total_paid_unrouted", "present_value", "effective_discount",
         "saving_against_today", "max_regret", "coverage", "headroom", "needed_discount",
-        "break_even_spend",
+        "break_even_spend", "probability_of_shortfall", "expected_total_paid", "total_paid_p90",
+        "shortfall_p90",
       ]
     return [header]
       + rows.map { row in
@@ -40,7 +43,8 @@ extension ComparisonReport {
           ]).map { CommaSeparatedText.number($0) }
           + [
             row.savingAgainstToday, row.maxRegret, outcome.coverage, outcome.headroom,
-            row.finding?.neededDiscount, row.finding?.breakEven?.spend,
+            row.finding?.neededDiscount, row.finding?.breakEven?.spend, row.risk?.chance,
+            row.risk?.paid.mean, row.risk?.paid.p90, row.risk?.shortfall.p90,
           ].map { CommaSeparatedText.number($0) }
       }
   }
@@ -57,7 +61,10 @@ extension ComparisonReport.Row {
       "shortfall": .numbers(outcome.shortfall), "total_paid": .number(outcome.totalPaid),
       "present_value": .number(outcome.presentValue),
       "effective_discount": .number(outcome.effectiveDiscount),
-      "probability_of_shortfall": .null, "expected_total_paid": .null, "shortfall_p90": .null,
+      "probability_of_shortfall": .number(risk?.chance),
+      "probability_of_shortfall_by_year": risk.map { .numbers($0.chanceByYear) } ?? .null,
+      "expected_total_paid": .number(risk?.paid.mean), "total_paid_p90": .number(risk?.paid.p90),
+      "shortfall_p90": .number(risk?.shortfall.p90),
       "max_regret": .number(maxRegret), "recommended": .truth(isRecommended),
       "defaulted_clauses": .list(defaultedClauses.map { .text($0) }),
       "coverage": .number(outcome.coverage), "headroom": .number(outcome.headroom),

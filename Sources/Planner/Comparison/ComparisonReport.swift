@@ -16,6 +16,8 @@ public struct ComparisonReport: Sendable {
   public let ladder: Assessment.LadderFindings?
   /// What the tiers of offers come to.
   public let cliffs: [Assessment.TierCliff]
+  /// What the figures of paths rest on; nil where there are none.
+  public let paths: Paths?
   /// The clauses on which the recommendation hangs, in words.
   public let conditions: [String]
   /// The name of what is recommended when they are refused; nil where it hangs on none.
@@ -26,6 +28,22 @@ public struct ComparisonReport: Sendable {
   public let refusedRungs: Int
   /// What the candidates are called, by key.
   let names: [String: String]
+
+  /// The random paths behind the figures of candidates.
+  public struct Paths: Sendable {
+    /// The paths that were worked out.
+    public let count: Int
+    /// The paths that were asked for.
+    public let asked: Int
+    /// The seed of their draws.
+    public let seed: UInt64
+    /// The ranges that they draw.
+    public let ranges: Int
+    /// By which rule a candidate is recommended.
+    public let appetite: RiskAppetite
+    /// What the candidates come to, by key.
+    let figures: [String: CandidateRisk]
+  }
 
   /// One candidate.
   public struct Row: Sendable {
@@ -40,7 +58,9 @@ public struct ComparisonReport: Sendable {
     public let maxRegret: Double?
     /// What it comes to as a rung of the ladder; nil for any other candidate.
     public let finding: Assessment.RungFinding?
-    /// Whether it costs least of what can be signed as it stands.
+    /// What it comes to on random paths; nil where there are none.
+    public let risk: CandidateRisk?
+    /// Whether it is the best of what can be chosen.
     public let isRecommended: Bool
     /// The clauses that the candidate's paper leaves to their defaults, by name.
     public let defaultedClauses: [String]

@@ -27,13 +27,14 @@ public struct BuildOutputs: Sendable {
   /// Makes every file of a build: `NAME.xlsx`, `NAME.xml`, `NAME.md` and `outcome.json`.
   ///
   /// - Parameters:
+  ///   - options: the random paths that the renewal is decided on.
   ///   - name: what the files are called.
   ///   - finished: is told of each step when it is done.
   public init(
     of plan: Plan, from checked: CheckedScenario, name: String, brief template: BriefTemplate,
-    finished: (Stage) -> Void = { _ in }
+    _ options: PathOptions = .none, finished: (Stage) -> Void = { _ in }
   ) throws {
-    let assessment = try plan.assessment()
+    let assessment = try plan.assessment(options)
     finished(.assessment)
     let book = plan.book(
       assessment,

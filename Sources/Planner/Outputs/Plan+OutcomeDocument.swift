@@ -10,11 +10,13 @@ extension Plan {
     let scenario = renewal.scenario
     let comparison = comparison(
       of: outcome, unrouted: assessment.unrouted, recommendation: assessment.recommendation,
-      regret: assessment.regret, ladder: assessment.ladder, cliffs: assessment.cliffs)
+      regret: assessment.regret, ladder: assessment.ladder, cliffs: assessment.cliffs,
+      risk: assessment.risk.map { ComparisonReport.Paths($0, scenario.riskAppetite) })
     return [
       "schema": "commitbook/outcome/1", "engine_version": .text(EngineVersion.current),
       "scenario": .text(scenario.name), "as_of": .text(scenario.asOf.description),
-      "seed": .whole(scenario.seed), "paths": .null,
+      "seed": .whole(assessment.risk?.seed ?? scenario.seed),
+      "paths": assessment.risk.map { .number(Double($0.paths)) } ?? .null,
       "recommendation": assessment.recommendation.json,
       "candidates": .list(comparison.rows.map(\.detailedJSON)),
       "list_cost_by_class": .object(
@@ -40,6 +42,7 @@ extension Plan {
       "plan_timings": .list(assessment.planTimings.map(\.json)),
       "fiscal_years": .list(assessment.fiscalYears.map(\.json)),
       "dear_private_rates": .list(assessment.dearRates.map(\.json)),
+      "risk": assessment.risk?.json ?? .null,
       "rates": .list(renewal.rates.map(\.json)),
     ]
   }

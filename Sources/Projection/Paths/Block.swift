@@ -35,9 +35,7 @@ final class Block {
   ///   - first: the block's first path, a multiple of its width.
   ///   - kept: for each number that is kept, where its paths are stored and how many there are.
   func run(_ schedule: Schedule, from first: Int, keeping kept: [Kept]) {
-    for (number, key) in scores.drivers.enumerated() {
-      Self.draw(key, from: first, to: numbers + number * Self.width)
-    }
+    scores.drawDrivers(from: first, to: numbers)
     let places = numbers + scores.drivers.count * Self.width
     schedule.steps.withUnsafeBufferPointer { steps in
       for step in steps { work(step, places, first, kept) }
@@ -64,7 +62,7 @@ final class Block {
     }
     let k = step.constant
     switch step.operation {
-    case .score: draw(scores.recipes[Int(step.a)], from: first, to: at(step.to))
+    case .score: scores.draw(Int(step.a), from: first, to: at(step.to), drivers: numbers)
     case .quantile:
       spreads[Int(step.b)].draw(
         at(step.a), to: at(step.to), count: Self.width, mayBeBase: scores.isStated)
@@ -97,38 +95,6 @@ final class Block {
       let (to, test, a, b) = (at(step.to), at(step.a), at(step.b), at(step.c))
       for path in 0..<Self.width { to[path] = test[path] != 0 ? a[path] : b[path] }
     case .monthNumber: unary { Double(Month(serial: Int($0)).number) }
-    }
-  }
-
-  private func draw(
-    _ recipe: Scores.Recipe, from first: Int, to score: UnsafeMutablePointer<Double>
-  ) {
-    if scores.isStated {
-      for path in 0..<Self.width {
-        let number = first + path
-        score[path] = number < recipe.stated.count ? recipe.stated[number] : .nan
-      }
-      return
-    }
-    Self.draw(recipe.key, from: first, to: score)
-    if recipe.drivers.isEmpty { return }
-    for path in 0..<Self.width { score[path] *= recipe.rest }
-    for driver in recipe.drivers {
-      let shared = numbers + driver.number * Self.width
-      for path in 0..<Self.width { score[path] += driver.loading * shared[path] }
-    }
-  }
-
-  /// The scores of a key's own words.
-  private static func draw(
-    _ key: DrawKey, from first: Int, to score: UnsafeMutablePointer<Double>
-  ) {
-    for four in 0..<width / 4 {
-      let chances = key.uniforms(first / 4 + four)
-      score[4 * four] = NormalScore.score(chances.0)
-      score[4 * four + 1] = NormalScore.score(chances.1)
-      score[4 * four + 2] = NormalScore.score(chances.2)
-      score[4 * four + 3] = NormalScore.score(chances.3)
     }
   }
 }

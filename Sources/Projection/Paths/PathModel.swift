@@ -84,6 +84,17 @@ public struct PathModel {
     PathRun(tracer.graph, requests, .random(seed: seed)).values(threads: threads, watch)
   }
 
+  /// The scores that named numbers draw, by name and path.
+  public func scores(of names: [String], paths: Int, seed: UInt64) -> [[Double]] {
+    let scores = Scores(tracer.graph, .random(seed: seed))
+    let numbers = Dictionary(
+      tracer.graph.scores.enumerated().map { ($1.name, $0) },
+      uniquingKeysWith: { first, _ in first })
+    return names.map { name in
+      numbers[name].map { scores.values(of: $0, paths: paths) } ?? []
+    }
+  }
+
   /// Works quantities out on paths whose scores are stated, by name; what is not stated, or is no
   /// number, stays at its base.
   public func run(

@@ -10,14 +10,14 @@ struct Scores: Sendable {
   }
 
   /// One score: its own words, the drivers that it moves with, and what is left for its own.
-  struct Recipe: Sendable {
+  private struct Recipe: Sendable {
     var key: DrawKey
     var drivers: [(number: Int, loading: Double)]
     var rest: Double
     var stated: [Double]
   }
 
-  let recipes: [Recipe]
+  private let recipes: [Recipe]
   let drivers: [DrawKey]
   /// Whether scores are stated, so that some numbers may be left at their base.
   let isStated: Bool
@@ -44,5 +44,65 @@ struct Scores: Sendable {
         rest: max(0, 1 - shared).squareRoot(), stated: stated[score.name] ?? [])
     }
     drivers = names.map { DrawKey(seed: seed, name: "drivers.\($0)") }
+  }
+
+  /// The scores of all drivers, one after the other, for a block of paths.
+  func drawDrivers(from first: Int, to numbers: UnsafeMutablePointer<Double>) {
+    for (number, key) in drivers.enumerated() {
+      Self.draw(key, from: first, to: numbers + number * Block.width)
+    }
+  }
+
+  /// The scores of a number for a block of paths.
+  func draw(
+    _ number: Int, from first: Int, to score: UnsafeMutablePointer<Double>,
+    drivers: UnsafePointer<Double>
+  ) {
+    let recipe = recipes[number]
+    if isStated {
+      for path in 0..<Block.width {
+        let number = first + path
+        score[path] = number < recipe.stated.count ? recipe.stated[number] : .nan
+      }
+      return
+    }
+    Self.draw(recipe.key, from: first, to: score)
+    if recipe.drivers.isEmpty { return }
+    for path in 0..<Block.width { score[path] *= recipe.rest }
+    for driver in recipe.drivers {
+      let shared = drivers + driver.number * Block.width
+      for path in 0..<Block.width { score[path] += driver.loading * shared[path] }
+    }
+  }
+
+  /// The scores of a number for the first so many paths.
+  func values(of number: Int, paths: Int) -> [Double] {
+    let blocks = (paths + Block.width - 1) / Block.width
+    var shared = [Double](repeating: 0, count: max(1, drivers.count) * Block.width)
+    var scores = [Double](repeating: 0, count: blocks * Block.width)
+    shared.withUnsafeMutableBufferPointer { shared in
+      scores.withUnsafeMutableBufferPointer { scores in
+        guard let drivers = shared.baseAddress, let start = scores.baseAddress else { return }
+        for block in 0..<blocks {
+          let first = block * Block.width
+          drawDrivers(from: first, to: drivers)
+          draw(number, from: first, to: start + first, drivers: drivers)
+        }
+      }
+    }
+    return Array(scores.prefix(paths))
+  }
+
+  /// The scores of a key's own words.
+  private static func draw(
+    _ key: DrawKey, from first: Int, to score: UnsafeMutablePointer<Double>
+  ) {
+    for four in 0..<Block.width / 4 {
+      let chances = key.uniforms(first / 4 + four)
+      score[4 * four] = NormalScore.score(chances.0)
+      score[4 * four + 1] = NormalScore.score(chances.1)
+      score[4 * four + 2] = NormalScore.score(chances.2)
+      score[4 * four + 3] = NormalScore.score(chances.3)
+    }
   }
 }

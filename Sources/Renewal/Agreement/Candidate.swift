@@ -48,6 +48,14 @@ public struct Candidate: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// Whether the candidate can be chosen: an offer, or no agreement at all.
+  public var isChoice: Bool {
+    switch kind {
+    case .noAgreement, .offer: true
+    case .todaysTerms, .rung: false
+    }
+  }
+
   /// Whether the candidate can be signed as it stands.
   public var isOffer: Bool {
     switch kind {

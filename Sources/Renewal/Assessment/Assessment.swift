@@ -55,7 +55,8 @@ public struct Assessment: Sendable {
     channels: [ChannelCost], capacities: [CapacityFinding] = [], ladder: LadderFindings?,
     cliffs: [TierCliff], bargains: [Bargain],
     timing: Timing, cures: [Cure], planTimings: [PlanTiming], fiscalYears: [FiscalYear],
-    regret: [String: Double], dearRates: [DearRate], risk: Risk? = nil, recommendation: Recommendation
+    regret: [String: Double], dearRates: [DearRate], risk: Risk? = nil,
+    recommendation: Recommendation
   ) {
     self.routed = routed
     self.unrouted = unrouted

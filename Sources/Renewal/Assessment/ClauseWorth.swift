@@ -7,7 +7,7 @@ extension Assessment {
     public let clause: Clause
     /// Paid without the clause less paid with it, over the term, in USD.
     public let worth: Double
-    /// The candidate that would be cheapest if no offer had the clause.
+    /// The candidate that would be best if no offer had the clause.
     public let bestWithout: String
 
     /// What a clause is worth to an offer.

@@ -1,13 +1,6 @@
 extension Outcome {
   /// The candidates that can be chosen: the offers, and no agreement at all.
-  public var choices: [CandidateOutcome] {
-    candidates.filter { choice in
-      switch choice.candidate.kind {
-      case .noAgreement, .offer: true
-      case .todaysTerms, .rung: false
-      }
-    }
-  }
+  public var choices: [CandidateOutcome] { candidates.filter(\.candidate.isChoice) }
 
   /// The least that any choice costs over the term, in USD.
   public var leastPaid: Double { choices.map(\.totalPaid).min() ?? 0 }

@@ -1,9 +1,10 @@
 extension Assessment {
   /// What to sign, and why.
   public struct Recommendation: Sendable {
-    /// The candidate that costs least over the term, of those that can be chosen.
+    /// The best of the candidates that can be chosen, by the rule of the risk appetite; without paths
+    /// the one that costs least in the base case.
     public let sign: String
-    /// The clauses without which another candidate would cost less.
+    /// The clauses without which another candidate would be better.
     public let conditions: [ClauseWorth]
     /// What to sign if the conditions are refused; nil where there are none.
     public let otherwise: String?
@@ -17,23 +18,25 @@ extension Assessment {
 }
 
 extension Assessment.Recommendation {
-  /// Chooses what costs least, and names the clauses that the choice hangs on.
+  /// Chooses the best, and names the clauses that the choice hangs on.
   ///
   /// - Parameters:
   ///   - outcome: what the candidates come to.
+  ///   - ranking: which of them is best.
   ///   - clauses: what the clauses of the offers are worth.
-  ///   - without: what the candidates come to if no offer has any of some clauses.
+  ///   - without: which is best if no offer has any of some clauses.
   public init(
-    _ outcome: Outcome, clauses: [Assessment.ClauseWorth], without: ([Clause]) throws -> Outcome
+    _ outcome: Outcome, by ranking: Ranking, clauses: [Assessment.ClauseWorth],
+    without: ([Clause]) throws -> Ranking
   ) rethrows {
-    let best = outcome.best
+    let best = ranking.best
     sign = best
     conditions = clauses.filter { $0.offer == best && $0.bestWithout != best }
       .sorted { $0.worth > $1.worth }
     otherwise = conditions.isEmpty ? nil : try without(conditions.map(\.clause)).best
     let paid = outcome.candidate(best)?.totalPaid ?? 0
     let dearer = outcome.candidates.filter {
-      $0.candidate.kind == .offer(.quoted) && !outcome.isLeast($0)
+      $0.candidate.kind == .offer(.quoted) && $0.totalPaid - paid > 0.005
     }
     let dearest = dearer.max { $0.totalPaid < $1.totalPaid }
     refuse = dearest?.candidate.id

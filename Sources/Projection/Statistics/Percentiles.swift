@@ -14,3 +14,12 @@ public struct Percentiles: Sendable {
     return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
   }
 }
+
+extension Percentiles {
+  /// The mean of the values from a share on: of the last tenth from 0.9 on; at least of the last one.
+  public func meanOfTail(from share: Double) -> Double {
+    let count = max(1, sorted.count - Int(share * Double(sorted.count)))
+    let tail = sorted.suffix(count)
+    return tail.isEmpty ? 0 : tail.reduce(0, +) / Double(tail.count)
+  }
+}
