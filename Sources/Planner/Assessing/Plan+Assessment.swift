@@ -5,33 +5,45 @@ extension Plan {
   ///
   /// - Parameter options: the random paths that it is decided on; none for the base case alone.
   public func assessment(_ options: PathOptions = .none) throws -> Assessment {
-    let survey = try RiskSurvey(self, options, isWhole: true)
-    let figures = survey?.figures ?? []
     // The rungs of the ladder take part where they are compared, and nowhere else.
     let stated = try withoutLadder()
+    let isBeside = options.threads > 1
+    func later<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) -> Later<Value> {
+      Later(isBeside: isBeside, work)
+    }
+    let levers = later { try stated.leverWorths() }
+    let bargains = later { try stated.bargains() }
+    let cases = later { try self.demandCases() }
+    let ladder = later { try self.ladderFindings(cases.value) }
+    let views = later { try stated.views() }
+    let stresses = later { try stated.stresses() }
+    let channels = later { try stated.channelCosts() }
+    let cliffs = later { try stated.tierCliffs() }
+    let cures = later { try stated.cures() }
+    let planTimings = later { try stated.planTimings() }
+    let asks = later { try stated.askWorths() }
+    let survey = try RiskSurvey(self, options, isWhole: true)
+    let figures = survey?.figures ?? []
     let clauses = try stated.clauseWorths(survey)
     let recommendation = try stated.recommendation(clauses, survey, figures)
-    let cases = try demandCases()
     return Assessment(
-      routed: outcome, unrouted: try outcome(of: .levers([])), levers: try stated.leverWorths(),
-      clauses: clauses,
-      asks: try stated.askWorths(),
+      routed: outcome, unrouted: try outcome(of: .levers([])), levers: try levers.value,
+      clauses: clauses, asks: try asks.value,
       clausesTogether: try stated.worth(of: .withoutClauses, isTaken: true),
       asksTogether: try stated.worth(of: .asking(for: stated.asks), isTaken: false),
       twoPoints: try stated.worth(of: .discount(higherBy: 0.02), isTaken: false),
-      views: try stated.views(), stresses: try stated.stresses(),
-      channels: try stated.channelCosts(), capacities: stated.capacityFindings(),
-      ladder: try ladderFindings(cases),
-      cliffs: try stated.tierCliffs(), bargains: try stated.bargains(),
-      timing: try stated.timing(recommendation), cures: try stated.cures(),
-      planTimings: try stated.planTimings(), fiscalYears: stated.fiscalYears(),
-      regret: Self.regret(cases.map(\.outcome)), dearRates: stated.dearRates(),
+      views: try views.value, stresses: try stresses.value, channels: try channels.value,
+      capacities: stated.capacityFindings(), ladder: try ladder.value, cliffs: try cliffs.value,
+      bargains: try bargains.value, timing: try stated.timing(recommendation),
+      cures: try cures.value, planTimings: try planTimings.value,
+      fiscalYears: stated.fiscalYears(),
+      regret: Self.regret(try cases.value.map(\.outcome)), dearRates: stated.dearRates(),
       risk: survey?.risk(signing: recommendation.sign, figures),
       recommendation: recommendation)
   }
 
   /// The same plan without its ladder.
-  private func withoutLadder() throws -> Plan {
+  func withoutLadder() throws -> Plan {
     guard renewal.scenario.ladder != nil else { return self }
     var scenario = renewal.scenario
     scenario.ladder = nil

@@ -4,9 +4,14 @@ extension ComparisonReport: TabularReport {
   /// The candidates, the ladder and the tiers.
   public func tables() -> [Table] {
     [table()]
-      + (ladder.map { [LadderTable(ladder: $0, years: contractYears.count, names: names).table] }
+      + (ladder.map { [ladderTable($0).table] }
         ?? [])
       + (cliffs.isEmpty ? [] : [CliffTable(cliffs: cliffs, names: names).table])
+  }
+
+  private func ladderTable(_ findings: Assessment.LadderFindings) -> LadderTable {
+    LadderTable(
+      ladder: findings, years: contractYears.count, names: names, risks: paths?.figures)
   }
 
   /// The candidates as a table, the recommended one marked by a sign and a word.
@@ -23,8 +28,9 @@ extension ComparisonReport: TabularReport {
       columns: [
         .names("\nCandidate"), .numbers("Commitment\nby year"), .numbers("Discount\nby year"),
         .numbers("Paid\nunrouted"), .numbers("Paid\nrouted"),
-        .numbers("Shortfall\nby year"), .numbers("Effective\ndiscount"),
-      ] + (hasToday ? [.numbers("Saved against\ntoday's terms")] : [])
+      ] + (paths == nil ? [] : [.numbers("Paid\nP90")]) + [.numbers("Shortfall\nby year")]
+        + [.numbers(paths == nil ? "Effective\ndiscount" : "Chance\nof short")]
+        + (hasToday ? [.numbers("Saved against\ntoday's terms")] : [])
         + (hasRegret ? [.numbers("Most\nregret")] : []),
       rows: candidates.map { row in
         let cells =
@@ -34,8 +40,10 @@ extension ComparisonReport: TabularReport {
             Self.byYear(row.candidate.commitment, Rounded.shortMoney),
             Self.byYear(row.outcome.headlineDiscount) { Rounded.percent($0, isTrimmed: true) },
             Rounded.money(row.paidUnrouted), Rounded.money(row.outcome.totalPaid),
+          ] + (row.risk.map { [Rounded.money($0.paid.p90)] } ?? []) + [
             Self.byYear(row.outcome.shortfall) { Rounded.money($0) },
-            Rounded.percent(row.outcome.effectiveDiscount),
+            row.risk.map { Rounded.chance($0.chance) }
+              ?? Rounded.percent(row.outcome.effectiveDiscount),
           ] + (hasToday ? [row.savingAgainstToday.map { Rounded.money($0) } ?? "-"] : [])
           + (hasRegret
             ? [row.maxRegret.map { $0 <= 0.005 ? "-" : Rounded.money($0) } ?? "-"] : [])
@@ -48,9 +56,32 @@ extension ComparisonReport: TabularReport {
       "Base case. Paid: everything to AWS, through Marketplace and for support over the term, tax apart.",
       "Unrouted: AI demand without any lever; routed: with all of them.",
       "Clauses that a paper leaves out take their default; brief and workbook list them.",
-    ] + providerNotes + regretNotes + refusedNotes + [
-      "* recommended: costs least of the offers on the table and of no agreement at all."
-    ] + condition
+    ] + pathNotes + providerNotes + regretNotes + refusedNotes + [recommended] + condition
+  }
+
+  /// By which rule the recommended candidate is chosen.
+  private var recommended: String {
+    let among = "of the offers on the table and of no agreement at all"
+    return switch paths?.appetite {
+    case nil: "* recommended: costs least \(among)."
+    case .leastExpectedCost: "* recommended: costs least in the mean of the paths, \(among)."
+    case .leastRegret: "* recommended: has the least regret in its worst path, \(among)."
+    case .chanceOfShortfall(let most):
+      "* recommended: costs least in the mean of those short in at most \(Rounded.percent(most, isTrimmed: true)) of paths."
+    }
+  }
+
+  private var pathNotes: [String] {
+    guard let paths else { return [] }
+    let count = Rounded.grouped(Double(paths.count), 0)
+    let stopped =
+      paths.count < paths.asked
+      ? [
+        "PARTIAL: stopped after \(count) of \(Rounded.grouped(Double(paths.asked), 0)) paths."
+      ] : []
+    return stopped + [
+      "P90 and chance of a shortfall in any year: \(count) random paths, seed \(paths.seed), \(paths.ranges) ranges; --format json has more."
+    ]
   }
 
   /// What is bought from providers, which is apart from all other figures.

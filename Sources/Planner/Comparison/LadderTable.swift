@@ -5,6 +5,8 @@ struct LadderTable {
   let ladder: Assessment.LadderFindings
   let years: Int
   let names: [String: String]
+  /// What random paths say of the rungs, by key; nil without paths.
+  let risks: [String: CandidateRisk]?
 
   /// The rungs, the least costly and the one of least regret marked by words.
   var table: Table {
@@ -14,8 +16,10 @@ struct LadderTable {
     return Table(
       title: "Ladder on the terms of \(ladder.offer.name); nobody has quoted these",
       columns: shape + [
-        .numbers("\nDiscount"), .numbers("\nPaid"), .numbers("Present\nvalue"),
-        .numbers("Shortfall\nby year"), .numbers("Least\ncoverage"),
+        .numbers("\nDiscount"), .numbers("\nPaid"),
+        .numbers(risks == nil ? "Present\nvalue" : "Paid\nP90"),
+        .numbers("Shortfall\nby year"),
+        .numbers(risks == nil ? "Least\ncoverage" : "Chance\nof short"),
         .numbers("Pays from\nspend of"), .numbers("Most\nregret"),
         .numbers("Worth\nsigning at"), .numbers("Reported\nelsewhere"), .words("\nLeast"),
       ], rows: ladder.rungs.map(row), notes: notes)
@@ -45,6 +49,7 @@ struct LadderTable {
 
   private func row(_ finding: Assessment.RungFinding) -> Table.Row {
     let outcome = finding.outcome
+    let risk = risks?[outcome.candidate.id]
     let marks =
       (finding.isLeastCost ? ["cost"] : [])
       + (finding.isLeastRegret && ladder.cases.count > 1 ? ["regret"] : [])
@@ -59,8 +64,10 @@ struct LadderTable {
       + (hasTerms ? ["\(finding.rung.term)"] : []) + (hasRamps ? [ramp] : [])
     let cells: [String] =
       shape + [
-        discount, Rounded.money(outcome.totalPaid), Rounded.money(outcome.presentValue),
-        shortfall, outcome.coverage.map { Rounded.percent($0) } ?? "-",
+        discount, Rounded.money(outcome.totalPaid),
+        risk.map { Rounded.money($0.paid.p90) } ?? Rounded.money(outcome.presentValue), shortfall,
+        risk.map { Rounded.chance($0.chance) }
+          ?? outcome.coverage.map { Rounded.percent($0) } ?? "-",
         finding.breakEven?.words ?? "-", regret,
         finding.neededDiscount.map(Self.needed) ?? "none can",
         finding.benchmark.map(Self.reported) ?? "-", marks.joined(separator: ", "),

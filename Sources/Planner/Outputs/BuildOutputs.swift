@@ -43,10 +43,9 @@ public struct BuildOutputs: Sendable {
         command: "commitbook build \(checked.file)")
     ).workbook
     finished(.layout)
+    let xml = Later(isBeside: options.threads > 1) { try book.xmlSpreadsheet() }
     let xlsx = try book.xlsx()
     finished(.xlsx)
-    let xml = try book.xmlSpreadsheet()
-    finished(.xml)
     let brief = Brief(
       scenario: plan.renewal.scenario, assessment: assessment, rates: plan.renewal.rates,
       workbook: "\(name).xlsx", engineVersion: EngineVersion.current)
@@ -58,8 +57,10 @@ public struct BuildOutputs: Sendable {
     finished(.brief)
     let outcome = plan.outcomeDocument(assessment).document
     finished(.outcome)
+    let spreadsheet = try xml.value
+    finished(.xml)
     files = [
-      ("\(name).xlsx", xlsx), ("\(name).xml", xml), ("\(name).md", Array(text.utf8)),
+      ("\(name).xlsx", xlsx), ("\(name).xml", spreadsheet), ("\(name).md", Array(text.utf8)),
       ("outcome.json", Array(outcome.utf8)),
     ]
   }

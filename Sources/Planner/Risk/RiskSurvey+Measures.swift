@@ -16,7 +16,7 @@ extension RiskSurvey {
       information: zip(inputs, scores).map { input, scores in
         RiskMeasures.InformationWorth(
           input: input.name, worth: Self.worth(ofKnowing: scores, paid))
-      }.sorted { $0.worth > $1.worth },
+      }.filter { $0.worth > 0.005 }.sorted { $0.worth > $1.worth },
       correlations: zip(inputs, scores).map { input, scores in
         RiskMeasures.RankCorrelation(
           input: input.name, correlation: Self.correlation(Self.ranks(scores), ranks))

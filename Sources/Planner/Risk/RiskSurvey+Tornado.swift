@@ -16,6 +16,7 @@ extension RiskSurvey {
       scores[input.name] = values
     }
     let pair = candidates[candidate].pair
+    var model = model
     let found = model.run(pair.all, scores: scores, paths: 2 * inputs.count)
     let (paid, shortfall) = (Array(found[pair.paid]), Array(found[pair.shortfall]))
     let outcome = plan.outcome.candidates[candidate]

@@ -33,27 +33,46 @@ struct Beta {
   func quantile(score: Double) -> Double {
     // From the nearer end, so that small chances keep their digits.
     score > 0
-      ? 1 - Beta(mirroring: self).lowQuantile(NormalScore.chance(-score))
-      : lowQuantile(NormalScore.chance(score))
+      ? 1 - mirrored.lowQuantile(NormalScore.chance(-score), from: mean)
+      : lowQuantile(NormalScore.chance(score), from: mean)
   }
 
-  private init(mirroring other: Beta) {
-    first = other.second
-    second = other.first
-    logScale = other.logScale
+  /// The quantiles at the scores 0, −width, −2 × width and so on, with their slopes by score.
+  func lowQuantiles(count: Int, width: Double) -> [(value: Double, slope: Double)] {
+    var found: [(value: Double, slope: Double)] = []
+    var guess = mean
+    for step in 0...count {
+      let score = -Double(step) * width
+      let value = lowQuantile(NormalScore.chance(score), from: guess)
+      let density = self.density(value)
+      let slope = density > 0 && density.isFinite ? NormalScore.density(score) / density : 0
+      found.append((value, slope))
+      guess = max(value - slope * width, value / 2)
+    }
+    return found
   }
 
-  private func lowQuantile(_ chance: Double, from start: Double? = nil) -> Double {
+  /// The distribution seen from the other end.
+  var mirrored: Beta { Beta(first: second, second: first, logScale: logScale) }
+
+  private var mean: Double { first / (first + second) }
+
+  private init(first: Double, second: Double, logScale: Double) {
+    self.first = first
+    self.second = second
+    self.logScale = logScale
+  }
+
+  private func lowQuantile(_ chance: Double, from start: Double) -> Double {
     var (low, high) = (0.0, 1.0)
-    var value = start ?? first / (first + second)
+    var value = start
     for _ in 0..<200 {
       let excess = self.chance(value) - chance
       if excess > 0 { high = value } else { low = value }
-      let step = excess / density(value)
       // Newton's step where it stays inside, and otherwise the middle.
-      let next = value - step
+      let next = value - excess / density(value)
       let settled = next > low && next < high ? next : (low + high) / 2
-      if abs(settled - value) <= 1e-16 + 4e-16 * value { return settled }
+      if abs(settled - value) <= 1e-15 * value { return settled }
       value = settled
     }
     return value

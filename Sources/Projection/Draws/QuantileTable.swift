@@ -12,17 +12,10 @@ struct QuantileTable: Sendable {
 
   /// The quantiles of a beta distribution.
   init(_ beta: Beta) {
-    var values: [Double] = []
-    var slopes: [Double] = []
-    for step in 0...Self.steps {
-      let score = -Self.most + Double(step) * Self.width
-      let value = beta.quantile(score: score)
-      let density = value > 0 && value < 1 ? beta.density(value) : 0
-      values.append(value)
-      slopes.append(density > 0 ? NormalScore.density(score) / density * Self.width : 0)
-    }
-    self.values = values
-    self.slopes = slopes
+    let low = beta.lowQuantiles(count: Self.steps / 2, width: Self.width)
+    let high = beta.mirrored.lowQuantiles(count: Self.steps / 2, width: Self.width)
+    values = low.reversed().map(\.value) + high.dropFirst().map { 1 - $0.value }
+    slopes = (low.reversed() + high.dropFirst()).map { $0.slope * Self.width }
   }
 
   /// The quantile at a score.

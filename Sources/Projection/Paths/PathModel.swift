@@ -6,6 +6,8 @@ public struct PathModel {
   private var tracer: Tracer
   private var traces: [Tracer.Trace]
   private let cells: [DrawnCell]
+  /// The quantiles of the numbers that were drawn last; they take a while to make.
+  private var quantiles: [Quantiles] = []
 
   /// One future of the model.
   public struct Future: Hashable, Sendable {
@@ -78,10 +80,18 @@ public struct PathModel {
   ///   - seed: the seed of every draw.
   ///   - threads: how many threads work; the values do not depend on it.
   ///   - watch: is told of progress, and may end the work early.
-  public func run(
+  public mutating func run(
     _ requests: [PathRequest], seed: UInt64, threads: Int, watch: PathWatch = .none
   ) -> PathValues {
-    PathRun(tracer.graph, requests, .random(seed: seed)).values(threads: threads, watch)
+    prepareQuantiles()
+    return PathRun(tracer.graph, quantiles, requests, .random(seed: seed))
+      .values(threads: threads, watch)
+  }
+
+  private mutating func prepareQuantiles() {
+    if quantiles.count < tracer.graph.spreads.count {
+      quantiles = Quantiles.all(tracer.graph.spreads)
+    }
   }
 
   /// The scores that named numbers draw, by name and path.
@@ -97,11 +107,13 @@ public struct PathModel {
 
   /// Works quantities out on paths whose scores are stated, by name; what is not stated, or is no
   /// number, stays at its base.
-  public func run(
+  public mutating func run(
     _ quantities: [Quantity], scores: [String: [Double]], paths: Int
   ) -> PathValues {
-    PathRun(tracer.graph, [PathRequest(quantities, paths: paths)], .stated(scores))
-      .values(threads: 1, .none)
+    prepareQuantiles()
+    return PathRun(
+      tracer.graph, quantiles, [PathRequest(quantities, paths: paths)], .stated(scores)
+    ).values(threads: 1, .none)
   }
 }
 

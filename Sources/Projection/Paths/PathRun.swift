@@ -13,9 +13,11 @@ struct PathRun: Sendable {
   private let schedules: [(paths: Int, schedule: Schedule)]
   private let wanted: [(quantity: PathModel.Quantity, paths: Int)]
 
-  init(_ graph: Graph, _ requests: [PathRequest], _ source: Scores.Source) {
+  init(
+    _ graph: Graph, _ quantiles: [Quantiles], _ requests: [PathRequest], _ source: Scores.Source
+  ) {
     scores = Scores(graph, source)
-    quantiles = Quantiles.all(graph.spreads)
+    self.quantiles = quantiles
     var paths: [PathModel.Quantity: Int] = [:]
     var order: [PathModel.Quantity] = []
     for request in requests {
