@@ -1,0 +1,1208 @@
+"""Northwind under uncertainty in vectorised NumPy; it shares no code with the product.
+
+    risk.py --scenario scenario.yaml                    10,000 paths, JSON
+    risk.py --scenario scenario.yaml --paths 200000 --seed 7 --threads 2
+    risk.py --scenario scenario.yaml --ladder           the rungs of the ladder too
+    risk.py --scenario scenario.yaml --time             the seconds that each part took
+    risk.py --scenario scenario.yaml --base [--against comparison.json]
+
+It knows the scenario file and the card of published prices, draws with random numbers of its own,
+and prints for every candidate: the probability of a shortfall by contract year (`by_year`) and in
+any of them (`any_year`), what is expected to be paid and its 10th, 50th and 90th percentile, the
+expected shortfall of the term and its 90th percentile. Each figure has its standard error beside
+it (`*_error`). `rank` lists the candidates by three of them, the least first.
+
+`--base` prints what is paid and the shortfall by year with every range at its base, and with
+`--against` compares them with a comparison in JSON: it exits 1 where one is off by more than 1e-9.
+
+How ranges are drawn. `low to high` is a 90 % interval: an amount is lognormal, growth a lognormal
+factor 1 + g, a share logit-normal. `low / base / high` is PERT. Every range has a standard normal
+score of its own, eps; with `moves_with` its score is 0.7 Z + sqrt(1 - 0.49) eps, Z being the score
+of the driver. Growths in a list by contract year share one score.
+
+It reads the part of the scenario grammar that Northwind uses and refuses the rest.
+
+How it is made fast. A block of paths is worked on at a time, small enough for the caches, with the
+paths as the last axis, in buffers that are used again. Row by row of the scenario the twelve powers
+of the monthly growth factor are made by doubling; a later year is the first one scaled, and months
+in which a task's levers reach equally far share the price of a token. Only what is not linear by
+month, Savings Plans and the bands of support fees, is worked out for each month.
+
+The best size of a block is 2,048 paths: see `BLOCK`.
+"""
+
+from __future__ import annotations
+
+import os
+
+# One thread for each block: the products of small matrices must not start more of their own.
+for _library in ("OPENBLAS", "MKL", "OMP"):
+    os.environ.setdefault(f"{_library}_NUM_THREADS", "1")
+
+import argparse
+import csv
+import json
+import math
+import resource
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import yaml
+from scipy import special
+
+from figures import ends, month, number
+
+CARD = Path(__file__).resolve().parents[2] / "Sources/Rates/Card/rates.csv"
+
+BLOCK = 2_048
+
+HOURS = 730
+MONTHS = 12
+LOADING = 0.7
+NORMAL_95 = special.ndtri(0.95)
+HALF_A_CENT = 0.005
+
+SUPPORT = {
+    # plan: (minimum a month, [(from this base on, this share of it)])
+    "none": (0, [(0, 0)]),
+    "enterprise": (5_000, [(0, 0.10), (150_000, 0.07), (500_000, 0.05), (1_000_000, 0.03)]),
+    "business_plus": (29, [(0, 0.10), (10_000, 0.07), (80_000, 0.05), (250_000, 0.03)]),
+}
+ELIGIBILITY = {
+    # class: (earns the discount, retires the commitment, shares the Marketplace cap)
+    "services": (1, 1, False),
+    "private_rates": (1, 1, False),
+    "savings_plans": (1, 1, False),
+    "models_by_aws": (1, 1, False),
+    "models_through_marketplace": (0, 1, True),
+    "marketplace_deployed": (0, 1, True),
+    "outside_agreement": (0, 0, False),
+    "marketplace_other": (0, 0, False),
+}
+CHANNELS = {"aws": "models_by_aws", "marketplace": "models_through_marketplace"}
+
+# What a contract year is summed up in, and the charge class that each sum belongs to. Private rates
+# and Savings Plans have two: what they cost at list, and what is taken off (a plan's saving, which
+# is negative where it bills more than it covers).
+SUMS = {
+    "services": ("services", 0), "private_list": ("private_rates", 0),
+    "private_saving": ("private_rates", "private"), "plan_list": ("savings_plans", 0),
+    "plan_saving": ("savings_plans", "plan"), "models_by_aws": ("models_by_aws", 0),
+    "models_through_marketplace": ("models_through_marketplace", 0),
+    "marketplace_deployed": ("marketplace_deployed", 0),
+    "outside_agreement": ("outside_agreement", 0), "marketplace_other": ("marketplace_other", 0),
+}
+SUM = {name: number_ for number_, name in enumerate(SUMS)}
+
+
+# --- Ranges and how they are drawn ----------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """An uncertain input: the row of its values in a block."""
+
+    row: int
+
+
+@dataclass
+class Range:
+    """How one uncertain input follows from its normal score."""
+
+    parts: tuple[float, ...]
+    kind: str
+    score: int
+
+    def base(self) -> float:
+        """The median of an interval, the base of a triple."""
+        if len(self.parts) == 3:
+            return self._kept(self.parts[1])
+        location, _ = self.normal()
+        return self._from_normal(location)
+
+    def normal(self) -> tuple[float, float]:
+        """Mean and deviation of the normal behind an interval; its ends are 90 % apart."""
+        low, high = (self._to_normal(part) for part in self.parts)
+        return (low + high) / 2, (high - low) / (2 * NORMAL_95)
+
+    def table(self, unit: np.ndarray) -> np.ndarray:
+        """The values at the knots of the table of scores, from the quantiles of a PERT on 0 to 1."""
+        low, _, high = self.parts
+        return self._kept(low + (high - low) * unit)
+
+    def mode(self) -> float:
+        """Where the base of a triple lies between its low and its high."""
+        low, base, high = self.parts
+        return (base - low) / (high - low)
+
+    def _to_normal(self, value: float) -> float:
+        if self.kind == "share":
+            return math.log(value / (1 - value))
+        return math.log1p(value) if self.kind == "growth" else math.log(value)
+
+    def _from_normal(self, value: float) -> float:
+        if self.kind == "share":
+            return 1 / (1 + math.exp(-value))
+        return math.exp(value / MONTHS) if self.kind == "growth" else math.exp(value)
+
+    def _kept(self, value):
+        """Of a growth only its factor for a month is ever used."""
+        return (1 + value) ** (1 / MONTHS) if self.kind == "growth" else value
+
+
+class Inputs:
+    """The uncertain inputs of a scenario, in the order in which they are read."""
+
+    def __init__(self):
+        self.ranges: list[Range] = []
+        self.drivers: list[str] = []
+        self.score_drivers: list[str | None] = []
+
+    def read(self, text, kind: str = "quantity", driver=None, score: int | None = None):
+        """A number, or a new uncertain input where the text is a range."""
+        parts = ends(text)
+        if len(parts) == 1:
+            return (1 + parts[0]) ** (1 / MONTHS) if kind == "growth" else parts[0]
+        self.ranges.append(Range(parts, kind, self.new_score(driver) if score is None else score))
+        return Drawn(len(self.ranges) - 1)
+
+    def read_growth(self, value, driver, years: int) -> list:
+        """The monthly factor of each contract year; those of a list share one score."""
+        values = value if isinstance(value, list) else [value]
+        score = None
+        if any(len(ends(each)) > 1 for each in values):
+            score = self.new_score(driver)
+        factors = [self.read(each, "growth", driver, score) for each in values]
+        return [factors[min(year, len(factors) - 1)] for year in range(years)]
+
+    def new_score(self, driver) -> int:
+        """A normal score of its own, moving with a driver or alone."""
+        if driver is not None and driver not in self.drivers:
+            self.drivers.append(driver)
+        self.score_drivers.append(driver)
+        return len(self.score_drivers) - 1
+
+    def base_values(self) -> np.ndarray:
+        """One path on which every range is at its base."""
+        return np.array([[each.base()] for each in self.ranges])
+
+
+class Sampler:
+    """Draws blocks of values.
+
+    A PERT's value is looked up in a table over its normal score and interpolated: 4,097 knots keep
+    it within 1e-7 of its range, and neither the normal's probability nor the beta's quantile has to
+    be worked out path by path.
+    """
+
+    REACH = 6.4  # a score beyond this comes once in six billion draws and is drawn in
+    KNOTS = 4_096
+
+    def __init__(self, inputs: Inputs):
+        self.inputs = inputs
+        # Scores that share a driver lie side by side, so that it is added to all of them at once.
+        order = sorted(range(len(inputs.score_drivers)), key=lambda score: (
+            inputs.score_drivers[score] is None, inputs.drivers.index(inputs.score_drivers[score])
+            if inputs.score_drivers[score] is not None else 0))
+        self.row_of_score = {score: row for row, score in enumerate(order)}
+        ordered = [inputs.score_drivers[score] for score in order]
+        self.groups = [(number_, ordered.index(driver), ordered.index(driver)
+                        + ordered.count(driver)) for number_, driver in enumerate(inputs.drivers)]
+        self.tables = self._tables()
+
+    def _tables(self) -> dict[int, np.ndarray]:
+        """The table of each PERT; those whose base lies alike share the quantiles."""
+        units, tables = {}, {}
+        for row, each in enumerate(self.inputs.ranges):
+            if len(each.parts) == 3:
+                mode = round(each.mode(), 12)
+                if mode not in units:
+                    units[mode] = self._unit_table(each.mode())
+                tables[row] = each.table(units[mode])
+        return tables
+
+    def _unit_table(self, mode: float) -> np.ndarray:
+        """Quantiles of a PERT on 0 to 1 over the scores: exact at every 16th knot, cubic between."""
+        alpha, beta = 1 + 4 * mode, 5 - 4 * mode
+        coarse = np.linspace(-self.REACH, self.REACH, self.KNOTS // 16 + 1)
+        # Each half is worked out from its own tail, where nothing cancels.
+        exact = np.where(
+            coarse < 0, special.betaincinv(alpha, beta, special.ndtr(coarse)),
+            1 - special.betaincinv(beta, alpha, special.ndtr(-coarse)))
+        log_density = (special.xlogy(alpha - 1, exact) + special.xlog1py(beta - 1, -exact)
+                       - special.betaln(alpha, beta))
+        slope = np.exp(-coarse ** 2 / 2 - log_density) / math.sqrt(2 * math.pi)
+        step = coarse[1] - coarse[0]
+        t = np.linspace(0, 1, 16, endpoint=False)
+        fine = (np.outer(exact[:-1], (1 + 2 * t) * (1 - t) ** 2)
+                + np.outer(exact[1:], t * t * (3 - 2 * t))
+                + np.outer(slope[:-1], step * t * (1 - t) ** 2)
+                + np.outer(slope[1:], step * t * t * (t - 1)))
+        return np.append(fine.ravel(), exact[-1])
+
+    def draw(self, random: np.random.Generator, room: Room, count: int) -> np.ndarray:
+        """Values of every uncertain input on new paths, one row each."""
+        drivers = room.array("drivers", len(self.inputs.drivers), count)
+        scores = room.array("scores", len(self.inputs.score_drivers), count)
+        random.standard_normal(out=drivers)
+        random.standard_normal(out=scores)
+        shared = room.array("shared", count)
+        for driver, first, after in self.groups:
+            scores[first:after] *= math.sqrt(1 - LOADING ** 2)
+            scores[first:after] += np.multiply(drivers[driver], LOADING, out=shared)
+
+        values = room.array("values", len(self.inputs.ranges), count)
+        place = room.array("place", len(scores), count)
+        knot = room.array("knot", len(scores), count, kind=np.intp)
+        np.clip(scores, -self.REACH, np.nextafter(self.REACH, 0), out=place)
+        place += self.REACH
+        place *= self.KNOTS / (2 * self.REACH)
+        np.copyto(knot, place, casting="unsafe")
+        np.minimum(knot, self.KNOTS - 1, out=knot)
+        place -= knot
+        for row, each in enumerate(self.inputs.ranges):
+            score = self.row_of_score[each.score]
+            if row in self.tables:
+                # The part of the step times the difference of the knots, plus the knot below.
+                table = self.tables[row]
+                below = table[:-1].take(knot[score])
+                np.subtract(table[1:].take(knot[score]), below, out=values[row])
+                values[row] *= place[score]
+                values[row] += below
+            else:
+                self._interval(each, scores[score], values[row])
+        return values
+
+    @staticmethod
+    def _interval(each: Range, score: np.ndarray, out: np.ndarray) -> None:
+        location, scale = each.normal()
+        if each.kind == "growth":
+            location, scale = location / MONTHS, scale / MONTHS
+        if each.kind == "share":
+            location, scale = -location, -scale
+        np.multiply(score, scale, out=out)
+        out += location
+        np.exp(out, out=out)
+        if each.kind == "share":
+            out += 1
+            np.reciprocal(out, out=out)
+
+
+class Room:
+    """Buffers of one thread, made once and used for every block."""
+
+    def __init__(self):
+        self.buffers: dict[str, np.ndarray] = {}
+
+    def array(self, name: str, *shape: int, kind=np.float64) -> np.ndarray:
+        """A buffer of this name and shape; what stands in it is left over."""
+        buffer = self.buffers.get(name)
+        if buffer is None or buffer.shape != shape:
+            buffer = self.buffers[name] = np.empty(shape, kind)
+        return buffer
+
+
+# --- The scenario ---------------------------------------------------------------------------------
+
+
+@dataclass
+class Growing:
+    """What grows from the anchor on: monthly factors by year, and what each month counts."""
+
+    factors: list
+    weights: np.ndarray  # by contract year and month: the season, or 0 where it does not run
+    name: str = ""
+
+    def same_year(self, year: int, other: int) -> bool:
+        """Whether two years have the same growth and the same weights."""
+        return self.factors[year] == self.factors[other] and np.array_equal(
+            self.weights[year], self.weights[other])
+
+
+@dataclass
+class Task:
+    """Levers of a task class and the models that its workloads run on: what a token costs."""
+
+    models: list  # (model's prices, share, tokens)
+    routing: list
+    context: list
+    batch: list
+    caching: list
+    reaches: list = field(default_factory=list)  # distinct months: how far each lever reaches
+    segments: list = field(default_factory=list)  # by year: (first month, last month, reach)
+
+    def levers(self) -> list:
+        """Every lever, in one order."""
+        return self.routing + self.context + self.batch + self.caching
+
+
+@dataclass
+class Lever:
+    """One row of a lever."""
+
+    starts: int
+    ramp: int
+    share: object
+    write: object = 0.0
+    tokens: object = 1.0
+    to: str = ""
+    prices: dict = field(default_factory=dict)
+
+    def reach(self, at: int) -> float:
+        """How far it reaches in a month."""
+        return max(0.0, min(1.0, (at - self.starts + 1) / self.ramp))
+
+
+@dataclass
+class Workload:
+    """A workload: requests and their tokens, which grow, at the prices of its task."""
+
+    growing: Growing
+    task: Task
+    name: str  # the charge class
+    requests: object
+    input: object
+    output: object
+
+
+@dataclass
+class Group:
+    """A service group of the estate."""
+
+    growing: Growing
+    spend: object
+    private: object
+    eligible: bool
+    plans: list
+
+
+@dataclass
+class Plan:
+    """A Savings Plan of a group, with the months in which it bills and renews."""
+
+    hourly: object
+    renewal: object
+    discount: object
+    running: np.ndarray  # by contract year and month
+    renewed: np.ndarray
+
+
+@dataclass
+class Paper:
+    """The text of an agreement: all that a candidate says beside its commitments."""
+
+    discount: list[float]
+    keeps: bool = True
+    burn: str = "net"
+    marketplace_cap: float = 0.25
+    private_stacking: str = "replace"
+    shortfall_rate: float = 1.0
+    support_retires: float = 0.0
+    eligibility: dict = field(default_factory=dict)
+
+
+@dataclass
+class Candidate:
+    """A paper with its commitments."""
+
+    id: str
+    commitment: list[float]
+    paper: int
+
+
+KNOWN = {
+    "scenario": {
+        "schema", "name", "as_of", "anchor", "term", "seed", "cost_of_capital", "frontier",
+        "workloads", "levers", "capacity", "budgets", "estate", "savings_plans", "marketplace",
+        "support", "today", "offers", "ladder", "variants", "open_questions"},
+    "workload": {"app", "task", "model", "models", "scope", "requests", "input_tokens",
+                 "output_tokens", "growth", "season", "launch", "ends", "moves_with"},
+    "models": {"model", "share", "tokens"},
+    "routing": {"task", "to", "share", "tokens", "gate", "starts", "ramp", "moves_with"},
+    "context": {"task", "share", "starts", "ramp", "moves_with"},
+    "batch": {"task", "share", "starts", "ramp", "moves_with"},
+    "caching": {"task", "read", "write", "starts", "ramp", "moves_with"},
+    "estate": {"name", "spend", "growth", "private_rate", "eligible", "moves_with"},
+    "savings_plans": {"name", "covers", "commitment", "discount", "starts", "ends", "renews"},
+    "marketplace": {"product", "invoice", "growth", "month", "months", "deployed_on_aws"},
+    "support": {"plan", "without_agreement", "base"},
+    "today": {"commitment", "discount", "ends", "clauses"},
+    "offer": {"id", "name", "role", "quoted", "commitment", "discount", "clauses"},
+    "clauses": {"burn", "marketplace_cap", "private_stacking", "shortfall_rate",
+                "support_retires", "eligibility"},
+}
+
+
+def known(kind: str, row: dict) -> dict:
+    """The row, where nothing in it is beyond this model."""
+    unknown = set(row) - KNOWN[kind] - {"source", "as_of"}
+    if unknown:
+        raise SystemExit(f"{kind}: {', '.join(sorted(unknown))} is not modelled")
+    return row
+
+
+def card(path: Path) -> dict:
+    """Prices by model and scope, USD for a million tokens, with the channel that bills it."""
+    with open(path, newline="") as file:
+        return {(row["model"], row["scope"]): {
+            key: value if key == "channel" else float(value) for key, value in row.items()
+            if value and (key == "channel" or key in (
+                "input", "output", "cache_read", "cache_write", "batch_input", "batch_output"))}
+            for row in csv.DictReader(file)}
+
+
+class Prices:
+    """The card's prices of a model."""
+
+    def __init__(self, rates: dict):
+        self.rates = rates
+
+    def of(self, model: str, scope: str) -> dict:
+        """Those of the scope, or those that hold in any."""
+        return self.rates.get((model, scope)) or self.rates[model, "any"]
+
+
+class Scenario:
+    """A scenario file: what is certain as numbers, what is not as rows to draw."""
+
+    def __init__(self, path: Path, prices: Prices):
+        # Every plain scalar is a text, as the file has it: 2026-12 is no date and 12.5M no number.
+        loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+        tree = known("scenario", yaml.load(path.read_text(), Loader=loader))
+        self.inputs, self.prices = Inputs(), prices
+        self.anchor = month(tree["anchor"])
+        self.first = month(tree["term"]["starts"])
+        self.years = int(tree["term"]["years"])
+        if self.anchor + 1 != self.first:
+            raise SystemExit("an anchor before the month before the term is not modelled")
+        if any(row.get("proposed") != "true" for row in tree.get("capacity", [])):
+            raise SystemExit("capacity that is in force is not modelled")
+        levers = self._levers(tree.get("levers", {}))
+        self.tasks: list[Task] = []
+        self.workloads = self._workloads(tree.get("workloads", []), levers)
+        self.groups = self._groups(tree.get("estate", []), tree.get("savings_plans", []))
+        self.products = [self._product(row) for row in tree.get("marketplace", [])]
+        support = known("support", tree.get("support", {"plan": "none"}))
+        if support.get("base", "gross") != "gross":
+            raise SystemExit("support on a net base is not modelled")
+        self.support = [support["plan"], support.get("without_agreement", support["plan"])]
+        self.papers: list[Paper] = []
+        self.candidates: list[Candidate] = []
+        self._candidates(tree)
+
+    def months(self, year: int) -> range:
+        """The months of a contract year."""
+        return range(self.first + MONTHS * year, self.first + MONTHS * (year + 1))
+
+    def _levers(self, tree: dict) -> dict:
+        levers = {kind: [] for kind in ("routing", "context", "batch", "caching")}
+        if set(tree) - set(levers):
+            raise SystemExit(f"{', '.join(sorted(set(tree) - set(levers)))} is not modelled")
+        for kind, rows in tree.items():
+            for row in rows:
+                known(kind, row)
+                share = row["read" if kind == "caching" else "share"]
+                driver = row.get("moves_with")
+                levers[kind].append((row["task"], Lever(
+                    starts=month(row["starts"]), ramp=int(row.get("ramp", "1 month").split()[0]),
+                    share=self.inputs.read(share, "share", driver),
+                    write=self.inputs.read(row.get("write", "0%"), "share", driver),
+                    tokens=self.inputs.read(row.get("tokens", 1), "quantity", driver),
+                    to=row.get("to", ""))))
+        return levers
+
+    def _workloads(self, rows: list, levers: dict) -> list[Workload]:
+        workloads, tasks = [], {}
+        for row in rows:
+            known("workload", row)
+            driver, scope, name = row.get("moves_with"), row["scope"], row["task"]
+            models = row.get("models") or [{"model": row["model"], "share": "100%"}]
+            channel = {self.prices.of(each["model"], scope)["channel"] for each in models}
+            own = {kind: [lever for task, lever in of_kind if task == name]
+                   for kind, of_kind in levers.items()}
+            for lever in own["routing"]:
+                lever.prices = self.prices.of(lever.to, scope)
+                channel.add(lever.prices["channel"])
+            if len(channel) > 1:
+                raise SystemExit(f"{row['app']}: models of two channels are not modelled")
+            # Workloads of a task on the same models pay the same for a token.
+            key = (name, scope, *(tuple(known("models", each).items()) for each in models))
+            uncertain = any(len(ends(each[part])) > 1 for each in models
+                            for part in ("share", "tokens") if part in each)
+            if key not in tasks or uncertain:
+                tasks[key] = Task(models=[
+                    (self.prices.of(each["model"], scope) | {"model": each["model"]},
+                     self.inputs.read(each["share"], "share", driver),
+                     self.inputs.read(each.get("tokens", 1), "quantity", driver))
+                    for each in models], **own)
+                self.tasks.append(self._reached(tasks[key]))
+            workloads.append(Workload(
+                growing=self._growing(row, driver), task=tasks[key],
+                name=CHANNELS[channel.pop()],
+                requests=self.inputs.read(row["requests"], "quantity", driver),
+                input=self.inputs.read(row["input_tokens"], "quantity", driver),
+                output=self.inputs.read(row["output_tokens"], "quantity", driver)))
+            if workloads[-1].name == "models_by_aws" and tasks[key].levers():
+                raise SystemExit(f"{row['app']}: levers on models billed by AWS are not modelled")
+        return workloads
+
+    def _reached(self, task: Task) -> Task:
+        """Find the months of each year in which every lever of the task reaches equally far."""
+        for year in range(self.years):
+            segments = []
+            for at, month_ in enumerate(self.months(year)):
+                reach = tuple(lever.reach(month_) for lever in task.levers())
+                if reach not in task.reaches:
+                    task.reaches.append(reach)
+                place = task.reaches.index(reach)
+                if segments and segments[-1][2] == place:
+                    segments[-1] = (segments[-1][0], at, place)
+                else:
+                    segments.append((at, at, place))
+            task.segments.append(segments)
+        return task
+
+    def _growing(self, row: dict, driver) -> Growing:
+        season = [float(factor) for factor in row.get("season", [1] * MONTHS)]
+        launch = month(row["launch"]) if "launch" in row else 0
+        end = month(row["ends"]) if "ends" in row else math.inf
+        weights = np.array([[season[m % MONTHS] if launch <= m <= end else 0.0
+                             for m in self.months(year)] for year in range(self.years)])
+        factors = self.inputs.read_growth(row.get("growth", "0% per year"), driver, self.years)
+        return Growing(factors, weights, row.get("app") or row.get("name") or row["product"])
+
+    def _groups(self, rows: list, plans: list) -> list[Group]:
+        return [Group(
+            growing=self._growing(known("estate", row), row.get("moves_with")),
+            spend=self.inputs.read(row["spend"], "quantity", row.get("moves_with")),
+            private=self.inputs.read(row.get("private_rate", "0%"), "share",
+                                     row.get("moves_with")),
+            eligible=row.get("eligible", "true") == "true",
+            plans=[self._plan(plan) for plan in plans if plan["covers"] == row["name"]])
+            for row in rows]
+
+    def _plan(self, row: dict) -> Plan:
+        known("savings_plans", row)
+        starts = month(row["starts"]) if "starts" in row else self.anchor
+        last = month(row["ends"])
+        renews = row.get("renews", "none")
+        hourly = self.inputs.read(row["commitment"])
+        every = [list(self.months(year)) for year in range(self.years)]
+        return Plan(
+            hourly=hourly, discount=self.inputs.read(row["discount"], "share"),
+            # The same again is the same draw.
+            renewal={"same": hourly, "none": 0.0}[renews] if renews in ("same", "none")
+            else self.inputs.read(renews),
+            running=np.array([[float(starts <= m <= last) for m in year] for year in every]),
+            renewed=np.array([[float(m > last) for m in year] for year in every]))
+
+    def _product(self, row: dict):
+        """A Marketplace product: its charge class, its invoice, and when it comes."""
+        known("marketplace", row)
+        months = [int(m) for m in row.get("months") or [row["month"]]]
+        growing = self._growing(row, None)
+        for year in range(self.years):
+            growing.weights[year] = [
+                1 / len(months) if m % MONTHS + 1 in months else 0.0 for m in self.months(year)]
+        deployed = row.get("deployed_on_aws", "false") == "true"
+        return ("marketplace_deployed" if deployed else "marketplace_other", growing,
+                self.inputs.read(row["invoice"]))
+
+    # Candidates
+
+    def _candidates(self, tree: dict) -> None:
+        """No agreement, today's terms continued, the offers and the rungs of the ladder."""
+        self._candidate("no-agreement", [0.0] * self.years, Paper([0.0] * self.years, keeps=False))
+        if "today" in tree:
+            today = known("today", tree["today"])
+            self._candidate("todays-terms", self._each_year(today["commitment"]), Paper(
+                self._each_year(today["discount"]), **self._clauses(today.get("clauses", {}))))
+        for offer in tree.get("offers", []):
+            known("offer", offer)
+            self._candidate(offer["id"], self._each_year(offer["commitment"]), Paper(
+                self._each_year(offer["discount"]), **self._clauses(offer.get("clauses", {}))))
+        self.offered = len(self.candidates)
+        if "ladder" in tree:
+            self._ladder(tree["ladder"])
+
+    def _candidate(self, key: str, commitment: list[float], paper: Paper) -> None:
+        if paper not in self.papers:
+            self.papers.append(paper)
+        self.candidates.append(Candidate(key, commitment, self.papers.index(paper)))
+
+    def _ladder(self, tree: dict) -> None:
+        """Sizes that nobody has quoted, on the paper of one that somebody has."""
+        sizes, step = tree["commitments"].split(" by ")
+        (low, high), step = ends(sizes), number(step)
+        like = next(each for each in self.candidates if each.id == tree["like"])
+        for ramp in tree["ramps"]:
+            growth = 0.0 if ramp == "flat" else number(ramp)
+            for rung in range(round((high - low) / step) + 1):
+                size = low + rung * step
+                key = f"{like.id}-at-{size / 1e6:g}M"
+                key += "" if ramp == "flat" else f"-ramp-{100 * growth:g}"
+                self.candidates.append(Candidate(
+                    key, [size * (1 + growth) ** year for year in range(self.years)], like.paper))
+
+    def _each_year(self, value) -> list[float]:
+        values = value if isinstance(value, list) else [value] * self.years
+        return [number(each) for each in values]
+
+    @staticmethod
+    def _clauses(tree: dict) -> dict:
+        known("clauses", tree)
+        clauses = {key: value if key in ("burn", "private_stacking") else number(value)
+                   for key, value in tree.items() if key != "eligibility"}
+        if clauses.get("private_stacking", "replace") not in ("replace", "multiply"):
+            raise SystemExit("the better of rate and discount is not modelled")
+        clauses["eligibility"] = {}
+        for name, said in tree.get("eligibility", {}).items():
+            earns, retires, capped = ELIGIBILITY[name]
+            said_capped = said.get("capped", "marketplace" if capped else "false")
+            if said_capped not in ("false", "marketplace"):
+                raise SystemExit(f"{name}: the cap {said_capped} is not modelled")
+            clauses["eligibility"][name] = (
+                number(said.get("earns", earns)), number(said.get("retires", retires)),
+                said_capped == "marketplace")
+        return clauses
+
+
+# --- The model ------------------------------------------------------------------------------------
+
+
+class Model:
+    """What every candidate pays and lacks on the paths of a block."""
+
+    def __init__(self, scenario: Scenario, ladder: bool):
+        self.scenario = scenario
+        self.candidates = scenario.candidates if ladder else (
+            scenario.candidates[:scenario.offered])
+        self.weights = [self._paper_weights(year) for year in range(scenario.years)]
+
+    def _paper_weights(self, year: int) -> np.ndarray:
+        """For each paper: how the year's sums make its usage and its burn outside and inside caps."""
+        rows = []
+        for paper in self.scenario.papers:
+            rules = ELIGIBILITY | paper.eligibility
+            usage, uncapped, capped = ([0.0] * len(SUMS) for _ in range(3))
+            for place, (name, taken_off) in enumerate(SUMS.values()):
+                earns, retires, is_capped = rules[name]
+                sign = -1.0 if taken_off else 1.0
+                if taken_off == "private" and not paper.keeps:
+                    continue
+                replaced = (name == "private_rates" and paper.keeps
+                            and paper.private_stacking == "replace")
+                net = sign * (1 - (0 if replaced else earns * paper.discount[year]))
+                burn = {"net": net, "net_of_plans": sign,
+                        "gross": 0.0 if taken_off else sign}[paper.burn]
+                usage[place] = net
+                (capped if is_capped else uncapped)[place] = retires * burn
+            rows += [usage, uncapped, capped]
+        return np.array(rows)
+
+    def evaluate(self, values: np.ndarray, room: Room, paid: np.ndarray, short: np.ndarray,
+                 each_year=None) -> np.ndarray:
+        """Fill what is paid and what is short over the term, by candidate and path.
+
+        Returns how many paths run short, by candidate: in each contract year, and in any. The
+        shortfalls by year go to `each_year` where it is given.
+        """
+        scenario, count = self.scenario, values.shape[1]
+        sums = room.array("sums", scenario.years, len(SUMS), count)
+        bases = room.array("bases", scenario.years, MONTHS, count)
+        sums.fill(0)
+        bases.fill(0)
+        work = Block(values, room, sums, bases)
+        for group in scenario.groups:
+            work.add_group(group)
+        for task in scenario.tasks:
+            prices = work.token_prices(task)
+            for workload in scenario.workloads:
+                if workload.task is task:
+                    if workload.name == "models_by_aws":
+                        work.add_native(workload, prices)
+                    else:
+                        work.add_workload(workload, prices)
+        for name, growing, invoice in scenario.products:
+            work.add_product(name, growing, invoice)
+        fees = {}
+        for plan in dict.fromkeys(scenario.support):
+            fees[plan] = work.support_fees(plan)
+        return self._settle(sums, fees, room, paid, short, each_year)
+
+    def _settle(self, sums, fees, room, paid, short, each_year) -> np.ndarray:
+        count = sums.shape[2]
+        counts = np.zeros((len(self.candidates), self.scenario.years + 1), np.int64)
+        by_paper = room.array("by_paper", self.scenario.years, len(self.weights[0]), count)
+        for year, weights in enumerate(self.weights):
+            np.matmul(weights, sums[year], out=by_paper[year])
+            for number_, paper in enumerate(self.scenario.papers):
+                fee = fees[self.scenario.support[0 if paper.keeps else 1]][year]
+                usage, uncapped, _ = by_paper[year, 3 * number_:3 * number_ + 3]
+                usage += fee
+                if paper.support_retires:
+                    uncapped += paper.support_retires * fee
+        gap, lack = room.array("gap", count), room.array("lack", count)
+        for row, candidate in enumerate(self.candidates):
+            paper = self.scenario.papers[candidate.paper]
+            first = 3 * candidate.paper
+            np.add.reduce(by_paper[:, first], axis=0, out=paid[row])
+            short[row].fill(0)
+            if not any(candidate.commitment):
+                continue
+            for year, commitment in enumerate(candidate.commitment):
+                _, uncapped, capped = by_paper[year, first:first + 3]
+                np.minimum(capped, paper.marketplace_cap * commitment, out=gap)
+                gap += uncapped
+                np.subtract(commitment, gap, out=gap)
+                np.maximum(gap, 0, out=gap)
+                counts[row, year] = np.count_nonzero(gap > HALF_A_CENT)
+                # A shortfall below half a cent is none, so that any year's is the term's largest.
+                np.maximum(gap, lack if year else 0, out=lack)
+                short[row] += gap
+                if each_year is not None:
+                    each_year[row, year] = gap
+            counts[row, -1] = np.count_nonzero(lack > HALF_A_CENT)
+            paid[row] += short[row] if paper.shortfall_rate == 1 else (
+                paper.shortfall_rate * short[row])
+        return counts
+
+
+class Block:
+    """One block of paths: the values drawn for it, and the sums that its rows add up to."""
+
+    def __init__(self, values: np.ndarray, room: Room, sums: np.ndarray, bases: np.ndarray):
+        self.values, self.room, self.sums, self.bases = values, room, sums, bases
+        self.count = values.shape[1]
+
+    def of(self, number_):
+        """A certain number, or the values of an uncertain one."""
+        return self.values[number_.row] if isinstance(number_, Drawn) else number_
+
+    def powers(self, factor) -> np.ndarray:
+        """The first twelve powers of a monthly factor, by doubling what is there."""
+        powers = self.room.array("powers", MONTHS, self.count)
+        powers[0] = self.of(factor)
+        np.multiply(powers[0], powers[0], out=powers[1])
+        np.multiply(powers[:2], powers[1], out=powers[2:4])
+        np.multiply(powers[:4], powers[3], out=powers[4:8])
+        np.multiply(powers[:4], powers[7], out=powers[8:12])
+        return powers
+
+    def growing_years(self, growing: Growing, scale):
+        """For each year in which it runs: the year, its start's level × scale, and its powers."""
+        level = self.room.array("level", self.count)
+        level[:] = scale
+        running = [year for year, weights in enumerate(growing.weights) if weights.any()]
+        factor, powers = None, None
+        for year in range(max(running, default=-1) + 1):
+            if growing.factors[year] != factor:
+                factor = growing.factors[year]
+                powers = self.powers(factor)
+            if year in running:
+                yield year, level, powers
+            level *= powers[-1]
+
+    def months_of(self, growing: Growing, scale):
+        """For each year in which it runs: the year, and its amount by month."""
+        amounts = self.room.array("amounts", MONTHS, self.count)
+        for year, level, powers in self.growing_years(growing, scale):
+            np.multiply(powers, level, out=amounts)
+            if (growing.weights[year] != 1).any():
+                amounts *= growing.weights[year][:, None]
+            yield year, amounts
+
+    # What AWS bills counts for support by the month.
+
+    def add_group(self, group: Group) -> None:
+        """A service group: what plans cover of it, and the rest at list or at its private rate."""
+        total, covered = self.room.array("total", self.count), self.room.array("part", self.count)
+        for year, amounts in self.months_of(group.growing, self.of(group.spend)):
+            self.bases[year] += amounts
+            sums = self.sums[year]
+            np.add.reduce(amounts, axis=0, out=total)
+            if group.plans:
+                self._cover(group, year, amounts, covered)
+                total -= covered
+            if not group.eligible:
+                sums[SUM["outside_agreement"]] += total
+            elif isinstance(group.private, Drawn) or group.private:
+                sums[SUM["private_list"]] += total
+                total *= self.of(group.private)
+                sums[SUM["private_saving"]] += total
+            else:
+                sums[SUM["services"]] += total
+
+    def _cover(self, group: Group, year: int, amounts: np.ndarray, covered: np.ndarray) -> None:
+        """What the group's plans cover in the year; what they bill unused counts for support."""
+        bill, capacity = 0.0, 0.0
+        for plan in group.plans:
+            for hourly, months in ((plan.hourly, plan.running), (plan.renewal, plan.renewed)):
+                # One number for each month, or for each month and path where it is uncertain.
+                hourly = np.multiply.outer(months[year] * HOURS, np.atleast_1d(self.of(hourly)))
+                bill = bill + hourly
+                capacity = capacity + hourly / (1 - self.of(plan.discount))
+        within = np.minimum(amounts, capacity, out=amounts)
+        np.add.reduce(within, axis=0, out=covered)
+        self.sums[year, SUM["plan_list"]] += covered
+        self.sums[year, SUM["plan_saving"]] += covered
+        self.sums[year, SUM["plan_saving"]] -= bill.sum(axis=0)
+        if (within < capacity).any():
+            self.bases[year] += bill * (1 - np.divide(
+                within, capacity, out=np.ones_like(within), where=capacity > 0))
+
+    def add_native(self, workload: Workload, prices) -> None:
+        """A workload on models that AWS bills."""
+        price_in, price_out = (price[0] for price in prices)
+        scale = self.of(workload.requests) / 1e6 * (
+            self.of(workload.input) * price_in + self.of(workload.output) * price_out)
+        total = self.room.array("total", self.count)
+        for year, amounts in self.months_of(workload.growing, scale):
+            self.bases[year] += amounts
+            self.sums[year, SUM["models_by_aws"]] += np.add.reduce(amounts, axis=0, out=total)
+
+    # What others bill is needed by the year only.
+
+    def add_workload(self, workload: Workload, prices) -> None:
+        """A workload on models billed through Marketplace: tokens of a year times their prices."""
+        growing, task = workload.growing, workload.task
+        tokens_in = self.of(workload.requests) / 1e6 * self.of(workload.input)
+        tokens_out = self.of(workload.requests) / 1e6 * self.of(workload.output)
+        whole, part = self.room.array("whole", self.count), self.room.array("part", self.count)
+        cost, whole_year = self.room.array("total", self.count), None
+        for year, level, powers in self.growing_years(growing, 1.0):
+            if whole_year is None or not growing.same_year(year, whole_year):
+                months = self.room.array("amounts", MONTHS, self.count)
+                if (growing.weights[year] != 1).any():
+                    np.multiply(powers, growing.weights[year][:, None], out=months)
+                else:
+                    months = powers
+                np.add.reduce(months, axis=0, out=whole)
+                whole_year = year
+            segments = task.segments[year]
+            if len(segments) == 1:
+                price_in, price_out = (price[segments[0][2]] for price in prices)
+                np.multiply(price_in, tokens_in, out=cost)
+                cost += np.multiply(price_out, tokens_out, out=part)
+                cost *= whole
+            else:
+                lengths = self._by_segment(months, segments)
+                first, after = segments[0][2], segments[-1][2] + 1
+                price_in, price_out = (price[first:after] for price in prices)
+                np.einsum("sp,sp->p", price_in, lengths, out=cost)
+                cost *= tokens_in
+                np.einsum("sp,sp->p", price_out, lengths, out=part)
+                part *= tokens_out
+                cost += part
+            cost *= level
+            self.sums[year, SUM[workload.name]] += cost
+
+    def _by_segment(self, months: np.ndarray, segments: list) -> np.ndarray:
+        """The months' amounts summed up over those that share the prices of a token."""
+        lengths = self.room.array("lengths", len(segments), self.count)
+        for row, (first, last, _) in enumerate(segments):
+            np.add.reduce(months[first:last + 1], axis=0, out=lengths[row])
+        return lengths
+
+    def token_prices(self, task: Task) -> tuple:
+        """What a million of the workload's tokens cost, in and out: by distinct reach of levers.
+
+        With no lever these are the models' own prices, and otherwise one row for each reach.
+        """
+        if not task.levers():
+            return tuple([sum(self.of(share) * self.of(tokens) * prices[kind]
+                              for prices, share, tokens in task.models)]
+                         for kind in ("input", "output"))
+        reaches = np.array(task.reaches).T
+        reached = {id(lever): reach for lever, reach in zip(task.levers(), reaches)}
+        shape = (reaches.shape[1], self.count)
+        total_in, total_out, left, moved, work = (
+            self.room.array(name, *shape)
+            for name in ("price_in", "price_out", "left", "moved", "work"))
+        total_in.fill(0)
+        total_out.fill(0)
+
+        def act(lever, per_reach, out):
+            """The lever's share, reaching as far as it does by then."""
+            return np.multiply((reached[id(lever)] * per_reach)[:, None], self.of(lever.share),
+                               out=out)
+
+        for prices, share, tokens in task.models:
+            self._left(task, prices["model"], act, left, work)
+            mixed = isinstance(share, Drawn) or isinstance(tokens, Drawn) or share * tokens != 1
+            if mixed:
+                left *= self.of(share) * self.of(tokens)
+            for kind, total in (("input", total_in), ("output", total_out)):
+                self._price(task, prices, kind, reached, act, work, moved)
+                work *= left
+                total += work
+        for lever in task.routing:
+            act(lever, 1.0, moved)
+            moved *= self.of(lever.tokens)
+            self._from(task, lever, moved)
+            for kind, total in (("input", total_in), ("output", total_out)):
+                if kind == "input" and task.caching:
+                    self._price(task, lever.prices, kind, reached, act, work, left, batch=False)
+                    work *= moved
+                else:
+                    np.multiply(moved, lever.prices[kind], out=work)
+                total += work
+        for lever in task.context:
+            total_in *= np.subtract(1, act(lever, 1.0, work), out=work)
+        return total_in, total_out
+
+    def _left(self, task: Task, model: str, act, left, work) -> None:
+        """The part of its requests that routing leaves on a model."""
+        left.fill(1)
+        for lever in task.routing:
+            if lever.to != model:
+                left -= act(lever, 1.0, work)
+
+    def _from(self, task: Task, lever: Lever, moved) -> None:
+        """What already runs on the model that a row routes to stays there."""
+        stays = sum(self.of(share) for prices, share, _ in task.models
+                    if prices["model"] == lever.to)
+        if not np.isscalar(stays) or stays:
+            moved *= 1 - stays
+
+    def _price(self, task, prices, kind, reached, act, out, work, batch=True) -> None:
+        """The price of a model's token, less what caching and batch take off."""
+        out.fill(prices[kind])
+        if kind == "input":
+            for lever in task.caching:
+                out -= act(lever, prices["input"] - prices["cache_read"], work)
+                write = np.multiply.outer(
+                    reached[id(lever)] * (prices["input"] - prices["cache_write"]),
+                    np.atleast_1d(self.of(lever.write)))
+                out -= write
+        if batch and f"batch_{kind}" in prices:
+            for lever in task.batch:
+                if kind == "input" and task.caching:
+                    # The part that waits pays neither the plain nor the cache's prices.
+                    waits = act(lever, 1.0, work)
+                    out += waits * (prices["batch_input"] - out)
+                else:
+                    out -= act(lever, prices[kind] - prices[f"batch_{kind}"], work)
+
+    def add_product(self, name: str, growing: Growing, invoice) -> None:
+        """A Marketplace product."""
+        for year in range(len(growing.weights)):
+            if not any(isinstance(factor, Drawn) or factor != 1 for factor in growing.factors):
+                self.sums[year, SUM[name]] += self.of(invoice) * growing.weights[year].sum()
+        if any(isinstance(factor, Drawn) or factor != 1 for factor in growing.factors):
+            for year, amounts in self.months_of(growing, self.of(invoice)):
+                self.sums[year, SUM[name]] += amounts.sum(axis=0)
+
+    def support_fees(self, plan: str) -> np.ndarray:
+        """The fees of each year: every month's base falls into bands."""
+        minimum, bands = SUPPORT[plan]
+        fees = self.room.array(f"fees {plan}", len(self.bases), self.count)
+        fee, above = (self.room.array(name, MONTHS, self.count) for name in ("amounts", "powers"))
+        for year, base in enumerate(self.bases):
+            np.multiply(base, bands[-1][1], out=fee)
+            # A band adds the difference of its rate and the next one's, up to where it ends.
+            for (_, rate), (start, next_rate) in zip(bands, bands[1:]):
+                np.minimum(base, start, out=above)
+                above *= rate - next_rate
+                fee += above
+            np.maximum(fee, minimum, out=fee)
+            np.add.reduce(fee, axis=0, out=fees[year])
+        return fees
+
+
+# --- The paths ------------------------------------------------------------------------------------
+
+
+@dataclass
+class Outcome:
+    """What the paths come to: by candidate and path, and how often a year runs short."""
+
+    paid: np.ndarray
+    short: np.ndarray
+    counts: np.ndarray
+    seconds: dict
+
+
+def paths(model: Model, sampler: Sampler, count: int, block: int, threads: int,
+          seed: int) -> Outcome:
+    """Draw and evaluate all paths, block by block; each block has a random stream of its own."""
+    started = time.perf_counter()
+    paid = np.empty((len(model.candidates), count))
+    short = np.empty_like(paid)
+    starts = range(0, count, block)
+    streams = np.random.SeedSequence(seed).spawn(len(starts))
+    own = threading.local()
+
+    def work(start: int, stream) -> tuple:
+        room = own.__dict__.setdefault("room", Room())
+        end = min(start + block, count)
+        before = time.perf_counter()
+        random = np.random.Generator(np.random.SFC64(stream))
+        values = sampler.draw(random, room, end - start)
+        between = time.perf_counter()
+        counts = model.evaluate(values, room, paid[:, start:end], short[:, start:end])
+        return counts, between - before, time.perf_counter() - between
+
+    if threads == 1:
+        results = [work(*job) for job in zip(starts, streams)]
+    else:
+        with ThreadPoolExecutor(threads) as pool:
+            results = list(pool.map(work, starts, streams))
+    return Outcome(
+        paid, short, sum(counts for counts, _, _ in results),
+        # Threads work at the same time, so that each part takes its share of the whole.
+        dict(draws=sum(seconds for _, seconds, _ in results) / threads,
+             evaluation=sum(seconds for _, _, seconds in results) / threads,
+             total=time.perf_counter() - started))
+
+
+def percentile(ordered_: np.ndarray, places: list[float]) -> list[list[float]]:
+    """For each place in turn: every row's percentile and its standard error.
+
+    The error is half the distance of the two order statistics that lie one standard error of their
+    rank to either side. Only the ranks that are asked for are brought into their places.
+    """
+    count = ordered_.shape[1]
+    spans = [math.sqrt(count * place * (1 - place)) for place in places]
+    middles = [place * (count - 1) for place in places]
+    ranks = {max(0, min(count - 1, rank)) for middle, span in zip(middles, spans) for rank in (
+        math.floor(middle), math.floor(middle) + 1, round(middle - span), round(middle + span))}
+    ordered_ = np.partition(ordered_, sorted(ranks), axis=1)
+    found = []
+    for middle, span in zip(middles, spans):
+        below = math.floor(middle)
+        low, high = ordered_[:, below], ordered_[:, min(below + 1, count - 1)]
+        left = ordered_[:, max(0, round(middle - span))]
+        right = ordered_[:, min(count - 1, round(middle + span))]
+        found.append((low + (middle - below) * (high - low), (right - left) / 2))
+    return found
+
+
+def summary(model: Model, outcome: Outcome) -> dict:
+    """The figures of every candidate with their standard errors, and the ranks."""
+    count = outcome.paid.shape[1]
+    probability = outcome.counts / count
+    probability_error = np.sqrt(probability * (1 - probability) / count)
+    means, errors = [], []
+    for table in (outcome.paid, outcome.short):
+        means.append(table.mean(axis=1))
+        errors.append(table.std(axis=1, ddof=1) / math.sqrt(count))
+    (p10, e10), (p50, e50), (p90, e90) = percentile(outcome.paid, [0.1, 0.5, 0.9])
+    ((short90, short_error),) = percentile(outcome.short, [0.9])
+    candidates = []
+    for row, candidate in enumerate(model.candidates):
+        candidates.append(dict(
+            id=candidate.id,
+            probability_of_shortfall=dict(
+                by_year=probability[row, :-1].tolist(),
+                by_year_error=probability_error[row, :-1].tolist(),
+                any_year=float(probability[row, -1]),
+                any_year_error=float(probability_error[row, -1])),
+            expected_paid=float(means[0][row]), expected_paid_error=float(errors[0][row]),
+            paid=dict(p10=float(p10[row]), p10_error=float(e10[row]),
+                      p50=float(p50[row]), p50_error=float(e50[row]),
+                      p90=float(p90[row]), p90_error=float(e90[row])),
+            expected_shortfall=float(means[1][row]),
+            expected_shortfall_error=float(errors[1][row]),
+            shortfall_p90=float(short90[row]), shortfall_p90_error=float(short_error[row])))
+    rank = {key: [each["id"] for each in sorted(candidates, key=lambda each: each[key])]
+            for key in ("expected_paid", "expected_shortfall", "shortfall_p90")}
+    return dict(paths=count, candidates=candidates, rank=rank)
+
+
+# --- The base case --------------------------------------------------------------------------------
+
+
+def base_case(model: Model) -> list[dict]:
+    """Every candidate with every range at its base."""
+    values = model.scenario.inputs.base_values()
+    shape = (len(model.candidates), 1)
+    paid, short = np.empty(shape), np.empty(shape)
+    each_year = np.zeros((len(model.candidates), model.scenario.years, 1))
+    model.evaluate(values, Room(), paid, short, each_year)
+    return [dict(id=candidate.id, total_paid=float(paid[row, 0]),
+                 shortfall=each_year[row, :, 0].tolist())
+            for row, candidate in enumerate(model.candidates)]
+
+
+def differences(ours: list[dict], path: Path) -> tuple[float, int, list[str]]:
+    """The largest relative difference to a comparison, how many figures agree, and what does not."""
+    theirs = {row["id"]: row for row in json.loads(path.read_text())["candidates"]}
+    largest, agreed, wrong = 0.0, 0, []
+    for row in ours:
+        if row["id"] not in theirs:
+            wrong.append(f"{row['id']} is not in the comparison")
+            continue
+        pairs = [(row["total_paid"], theirs[row["id"]]["total_paid"], "paid")]
+        pairs += [(a, b, f"shortfall of year {year + 1}") for year, (a, b) in enumerate(
+            zip(row["shortfall"], theirs[row["id"]]["shortfall"]))]
+        for a, b, what in pairs:
+            error = abs(a - b) / max(abs(a), abs(b), 1)
+            largest = max(largest, error)
+            agreed += error <= 1e-9
+            if error > 1e-9:
+                wrong.append(f"{row['id']}: {what}: {a} here, {b} there")
+    return largest, agreed, wrong
+
+
+# --- The command ----------------------------------------------------------------------------------
+
+
+def arguments() -> argparse.Namespace:
+    """The options."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--scenario", metavar="FILE", required=True, type=Path)
+    parser.add_argument("--card", metavar="FILE", default=CARD, type=Path, help="prices, CSV")
+    parser.add_argument("--paths", metavar="N", default=10_000, type=int)
+    parser.add_argument("--block", metavar="N", default=BLOCK, type=int, help="paths in a block")
+    parser.add_argument("--threads", metavar="N", default=1, type=int)
+    parser.add_argument("--seed", metavar="N", default=1, type=int)
+    parser.add_argument("--ladder", action="store_true", help="the rungs of the ladder too")
+    parser.add_argument("--time", action="store_true", help="print seconds, not the figures")
+    parser.add_argument("--base", action="store_true", help="every range at its base")
+    parser.add_argument("--against", metavar="FILE", type=Path,
+                        help="with --base: a comparison in JSON that must agree")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Read the options, draw, evaluate and print."""
+    options = arguments()
+    started = time.perf_counter()
+    scenario = Scenario(options.scenario, Prices(card(options.card)))
+    model = Model(scenario, options.ladder)
+    if options.base:
+        found = base_case(model)
+        if options.against is None:
+            print(json.dumps(dict(candidates=found), indent=1))
+            return 0
+        largest, agreed, wrong = differences(found, options.against)
+        print("\n".join(wrong + [f"{agreed} figures agree; the largest relative difference is "
+                                 f"{largest:.1e}"]))
+        return 1 if wrong else 0
+    sampler = Sampler(scenario.inputs)
+    setup = time.perf_counter() - started
+    outcome = paths(model, sampler, options.paths, options.block, options.threads, options.seed)
+    before = time.perf_counter()
+    result = summary(model, outcome)
+    percentiles = time.perf_counter() - before
+    if options.time:
+        seconds = outcome.seconds
+        result = dict(
+            draws=seconds["draws"], evaluation=seconds["evaluation"], percentiles=percentiles,
+            total=seconds["total"] + percentiles, setup=setup,
+            peak_kilobytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (
+                1024 if sys.platform == "darwin" else 1))
+        print(json.dumps(result))
+    else:
+        print(json.dumps(dict(seed=options.seed) | result, indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
