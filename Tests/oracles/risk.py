@@ -257,26 +257,28 @@ class Sampler:
             scores[first:after] += np.multiply(drivers[driver], LOADING, out=shared)
 
         values = room.array("values", len(self.inputs.ranges), count)
-        place = room.array("place", len(scores), count)
-        knot = room.array("knot", len(scores), count, kind=np.intp)
-        np.clip(scores, -self.REACH, np.nextafter(self.REACH, 0), out=place)
-        place += self.REACH
-        place *= self.KNOTS / (2 * self.REACH)
-        np.copyto(knot, place, casting="unsafe")
-        np.minimum(knot, self.KNOTS - 1, out=knot)
-        place -= knot
         for row, each in enumerate(self.inputs.ranges):
-            score = self.row_of_score[each.score]
+            score = scores[self.row_of_score[each.score]]
             if row in self.tables:
-                # The part of the step times the difference of the knots, plus the knot below.
-                table = self.tables[row]
-                below = table[:-1].take(knot[score])
-                np.subtract(table[1:].take(knot[score]), below, out=values[row])
-                values[row] *= place[score]
-                values[row] += below
+                self._look_up(self.tables[row], score, values[row], room)
             else:
-                self._interval(each, scores[score], values[row])
+                self._interval(each, score, values[row])
         return values
+
+    def _look_up(self, table: np.ndarray, score: np.ndarray, out: np.ndarray, room: Room) -> None:
+        """The knot below, and the part of the step above it times the difference of the knots."""
+        place = room.array("shared", len(score))
+        knot = room.array("knot", len(score), kind=np.intp)
+        scale = self.KNOTS / (2 * self.REACH)
+        np.multiply(score, scale, out=place)
+        place += self.REACH * scale
+        np.clip(place, 0, np.nextafter(self.KNOTS, 0), out=place)
+        np.copyto(knot, place, casting="unsafe")
+        place -= knot
+        below = table[:-1].take(knot)
+        np.subtract(table[1:].take(knot), below, out=out)
+        out *= place
+        out += below
 
     @staticmethod
     def _interval(each: Range, score: np.ndarray, out: np.ndarray) -> None:
@@ -301,10 +303,10 @@ class Room:
 
     def array(self, name: str, *shape: int, kind=np.float64) -> np.ndarray:
         """A buffer of this name and shape; what stands in it is left over."""
-        buffer = self.buffers.get(name)
-        if buffer is None or buffer.shape != shape:
-            buffer = self.buffers[name] = np.empty(shape, kind)
-        return buffer
+        buffer, size = self.buffers.get(name), math.prod(shape)
+        if buffer is None or len(buffer) < size:
+            buffer = self.buffers[name] = np.empty(size, kind)
+        return buffer[:size].reshape(shape)
 
 
 # --- The scenario ---------------------------------------------------------------------------------
@@ -316,7 +318,10 @@ class Growing:
 
     factors: list
     weights: np.ndarray  # by contract year and month: the season, or 0 where it does not run
-    name: str = ""
+
+    def __post_init__(self):
+        self.running = [bool(weights.any()) for weights in self.weights]
+        self.even = [bool((weights == 1).all()) for weights in self.weights]
 
     def same_year(self, year: int, other: int) -> bool:
         """Whether two years have the same growth and the same weights."""
@@ -333,8 +338,9 @@ class Task:
     context: list
     batch: list
     caching: list
-    reaches: list = field(default_factory=list)  # distinct months: how far each lever reaches
-    segments: list = field(default_factory=list)  # by year: (first month, last month, reach)
+    years: list = field(default_factory=list)  # by year: row of its first month, months to rest
+    reach: dict = field(default_factory=dict)  # of each lever, one row for each price of a token
+    rows: int = 0
 
     def levers(self) -> list:
         """Every lever, in one order."""
@@ -552,19 +558,25 @@ class Scenario:
         return workloads
 
     def _reached(self, task: Task) -> Task:
-        """Find the months of each year in which every lever of the task reaches equally far."""
+        """Find how far the task's levers reach in each month, and from when on in a year they rest.
+
+        A price of a token is worked out once for each row of `reaches`: for the months of a year
+        one by one until the last change, then once for the rest of it.
+        """
+        reaches = []
         for year in range(self.years):
-            segments = []
-            for at, month_ in enumerate(self.months(year)):
-                reach = tuple(lever.reach(month_) for lever in task.levers())
-                if reach not in task.reaches:
-                    task.reaches.append(reach)
-                place = task.reaches.index(reach)
-                if segments and segments[-1][2] == place:
-                    segments[-1] = (segments[-1][0], at, place)
-                else:
-                    segments.append((at, at, place))
-            task.segments.append(segments)
+            by_month = [tuple(lever.reach(m) for lever in task.levers()) for m in self.months(year)]
+            rest = MONTHS - 1
+            while rest and by_month[rest - 1] == by_month[-1]:
+                rest -= 1
+            if rest == 0 and by_month[0] in reaches:
+                task.years.append((reaches.index(by_month[0]), 0))
+            else:
+                task.years.append((len(reaches), rest))
+                reaches += by_month[:rest + 1]
+        for number_, lever in enumerate(task.levers()):
+            task.reach[id(lever)] = np.array([reach[number_] for reach in reaches])[:, None]
+        task.rows = len(reaches)
         return task
 
     def _growing(self, row: dict, driver) -> Growing:
@@ -574,7 +586,7 @@ class Scenario:
         weights = np.array([[season[m % MONTHS] if launch <= m <= end else 0.0
                              for m in self.months(year)] for year in range(self.years)])
         factors = self.inputs.read_growth(row.get("growth", "0% per year"), driver, self.years)
-        return Growing(factors, weights, row.get("app") or row.get("name") or row["product"])
+        return Growing(factors, weights)
 
     def _groups(self, rows: list, plans: list) -> list[Group]:
         return [Group(
@@ -605,10 +617,9 @@ class Scenario:
         """A Marketplace product: its charge class, its invoice, and when it comes."""
         known("marketplace", row)
         months = [int(m) for m in row.get("months") or [row["month"]]]
-        growing = self._growing(row, None)
-        for year in range(self.years):
-            growing.weights[year] = [
-                1 / len(months) if m % MONTHS + 1 in months else 0.0 for m in self.months(year)]
+        growing = Growing(self._growing(row, None).factors, np.array([
+            [1 / len(months) if m % MONTHS + 1 in months else 0.0 for m in self.months(year)]
+            for year in range(self.years)]))
         deployed = row.get("deployed_on_aws", "false") == "true"
         return ("marketplace_deployed" if deployed else "marketplace_other", growing,
                 self.inputs.read(row["invoice"]))
@@ -798,13 +809,14 @@ class Block:
         """For each year in which it runs: the year, its start's level × scale, and its powers."""
         level = self.room.array("level", self.count)
         level[:] = scale
-        running = [year for year, weights in enumerate(growing.weights) if weights.any()]
         factor, powers = None, None
-        for year in range(max(running, default=-1) + 1):
+        for year, running in enumerate(growing.running):
+            if not any(growing.running[year:]):
+                return
             if growing.factors[year] != factor:
                 factor = growing.factors[year]
                 powers = self.powers(factor)
-            if year in running:
+            if running:
                 yield year, level, powers
             level *= powers[-1]
 
@@ -813,7 +825,7 @@ class Block:
         amounts = self.room.array("amounts", MONTHS, self.count)
         for year, level, powers in self.growing_years(growing, scale):
             np.multiply(powers, level, out=amounts)
-            if (growing.weights[year] != 1).any():
+            if not growing.even[year]:
                 amounts *= growing.weights[year][:, None]
             yield year, amounts
 
@@ -873,128 +885,105 @@ class Block:
         growing, task = workload.growing, workload.task
         tokens_in = self.of(workload.requests) / 1e6 * self.of(workload.input)
         tokens_out = self.of(workload.requests) / 1e6 * self.of(workload.output)
-        whole, part = self.room.array("whole", self.count), self.room.array("part", self.count)
-        cost, whole_year = self.room.array("total", self.count), None
+        whole, part, ramp, *costs = (self.room.array(name, self.count) for name in (
+            "whole", "part", "ramp", "cost of input", "cost of output"))
+        whole_year = None
         for year, level, powers in self.growing_years(growing, 1.0):
             if whole_year is None or not growing.same_year(year, whole_year):
-                months = self.room.array("amounts", MONTHS, self.count)
-                if (growing.weights[year] != 1).any():
+                months, whole_year = powers, year
+                if not growing.even[year]:
+                    months = self.room.array("amounts", MONTHS, self.count)
                     np.multiply(powers, growing.weights[year][:, None], out=months)
-                else:
-                    months = powers
                 np.add.reduce(months, axis=0, out=whole)
-                whole_year = year
-            segments = task.segments[year]
-            if len(segments) == 1:
-                price_in, price_out = (price[segments[0][2]] for price in prices)
-                np.multiply(price_in, tokens_in, out=cost)
-                cost += np.multiply(price_out, tokens_out, out=part)
-                cost *= whole
-            else:
-                lengths = self._by_segment(months, segments)
-                first, after = segments[0][2], segments[-1][2] + 1
-                price_in, price_out = (price[first:after] for price in prices)
-                np.einsum("sp,sp->p", price_in, lengths, out=cost)
-                cost *= tokens_in
-                np.einsum("sp,sp->p", price_out, lengths, out=part)
-                part *= tokens_out
-                cost += part
+            first, rest = task.years[year]
+            if rest:
+                np.add.reduce(months[rest:], axis=0, out=part)
+            # The months until the levers rest one by one, and the others together.
+            for price, tokens, out in zip(prices, (tokens_in, tokens_out), costs):
+                np.multiply(price[first + rest], part if rest else whole, out=out)
+                if rest:
+                    out += np.einsum("mp,mp->p", price[first:first + rest], months[:rest],
+                                     out=ramp)
+                out *= tokens
+            cost = np.add(*costs, out=costs[0])
             cost *= level
             self.sums[year, SUM[workload.name]] += cost
 
-    def _by_segment(self, months: np.ndarray, segments: list) -> np.ndarray:
-        """The months' amounts summed up over those that share the prices of a token."""
-        lengths = self.room.array("lengths", len(segments), self.count)
-        for row, (first, last, _) in enumerate(segments):
-            np.add.reduce(months[first:last + 1], axis=0, out=lengths[row])
-        return lengths
-
     def token_prices(self, task: Task) -> tuple:
-        """What a million of the workload's tokens cost, in and out: by distinct reach of levers.
+        """What a million of the workload's tokens cost, in and out: a row for each reach of levers.
 
-        With no lever these are the models' own prices, and otherwise one row for each reach.
+        Without levers these are the models' own prices.
         """
         if not task.levers():
             return tuple([sum(self.of(share) * self.of(tokens) * prices[kind]
                               for prices, share, tokens in task.models)]
                          for kind in ("input", "output"))
-        reaches = np.array(task.reaches).T
-        reached = {id(lever): reach for lever, reach in zip(task.levers(), reaches)}
-        shape = (reaches.shape[1], self.count)
-        total_in, total_out, left, moved, work = (
-            self.room.array(name, *shape)
-            for name in ("price_in", "price_out", "left", "moved", "work"))
-        total_in.fill(0)
-        total_out.fill(0)
-
-        def act(lever, per_reach, out):
-            """The lever's share, reaching as far as it does by then."""
-            return np.multiply((reached[id(lever)] * per_reach)[:, None], self.of(lever.share),
-                               out=out)
-
+        totals = [self.room.array(name, task.rows, self.count) for name in ("in", "out")]
+        room_left, room_price, moved, work = (
+            self.room.array(name, task.rows, self.count)
+            for name in ("left", "price", "moved", "work"))
+        begun = False
         for prices, share, tokens in task.models:
-            self._left(task, prices["model"], act, left, work)
-            mixed = isinstance(share, Drawn) or isinstance(tokens, Drawn) or share * tokens != 1
-            if mixed:
-                left *= self.of(share) * self.of(tokens)
-            for kind, total in (("input", total_in), ("output", total_out)):
-                self._price(task, prices, kind, reached, act, work, moved)
-                work *= left
-                total += work
+            left = self._less(1.0, [(task.reach[id(lever)], lever.share) for lever in task.routing
+                                    if lever.to != prices["model"]], room_left, work)
+            if isinstance(share, Drawn) or isinstance(tokens, Drawn) or share * tokens != 1:
+                left = np.multiply(left, self.of(share) * self.of(tokens), out=room_left)
+            for kind, total in zip(("input", "output"), totals):
+                price = self._price(task, prices, kind, room_price, work)
+                np.multiply(left, price, out=work if begun else total)
+                if begun:
+                    total += work
+            begun = True
         for lever in task.routing:
-            act(lever, 1.0, moved)
-            moved *= self.of(lever.tokens)
-            self._from(task, lever, moved)
-            for kind, total in (("input", total_in), ("output", total_out)):
-                if kind == "input" and task.caching:
-                    self._price(task, lever.prices, kind, reached, act, work, left, batch=False)
-                    work *= moved
-                else:
-                    np.multiply(moved, lever.prices[kind], out=work)
-                total += work
-        for lever in task.context:
-            total_in *= np.subtract(1, act(lever, 1.0, work), out=work)
-        return total_in, total_out
+            # What already runs on the model that a row routes to stays there.
+            stays = sum(self.of(share) for prices, share, _ in task.models
+                        if prices["model"] == lever.to)
+            np.multiply(task.reach[id(lever)],
+                        self.of(lever.share) * self.of(lever.tokens) * (1 - stays), out=moved)
+            for kind, total in zip(("input", "output"), totals):
+                price = self._price(task, lever.prices, kind, room_price, work, batch=False)
+                total += np.multiply(moved, price, out=work)
+        if task.context:
+            totals[0] *= self._less(
+                1.0, [(task.reach[id(lever)], lever.share) for lever in task.context],
+                room_left, work)
+        return tuple(totals)
 
-    def _left(self, task: Task, model: str, act, left, work) -> None:
-        """The part of its requests that routing leaves on a model."""
-        left.fill(1)
-        for lever in task.routing:
-            if lever.to != model:
-                left -= act(lever, 1.0, work)
+    def _less(self, whole: float, parts: list, out: np.ndarray, work: np.ndarray):
+        """A number less parts of it that the levers take off as they reach; itself where none do."""
+        if not parts:
+            return whole
+        for number_, (reach, share) in enumerate(parts):
+            np.multiply(-reach, self.of(share), out=work if number_ else out)
+            if number_:
+                out += work
+        out += whole
+        return out
 
-    def _from(self, task: Task, lever: Lever, moved) -> None:
-        """What already runs on the model that a row routes to stays there."""
-        stays = sum(self.of(share) for prices, share, _ in task.models
-                    if prices["model"] == lever.to)
-        if not np.isscalar(stays) or stays:
-            moved *= 1 - stays
-
-    def _price(self, task, prices, kind, reached, act, out, work, batch=True) -> None:
+    def _price(self, task: Task, prices: dict, kind: str, out: np.ndarray, work: np.ndarray,
+               batch: bool = True):
         """The price of a model's token, less what caching and batch take off."""
-        out.fill(prices[kind])
-        if kind == "input":
-            for lever in task.caching:
-                out -= act(lever, prices["input"] - prices["cache_read"], work)
-                write = np.multiply.outer(
-                    reached[id(lever)] * (prices["input"] - prices["cache_write"]),
-                    np.atleast_1d(self.of(lever.write)))
-                out -= write
-        if batch and f"batch_{kind}" in prices:
-            for lever in task.batch:
-                if kind == "input" and task.caching:
-                    # The part that waits pays neither the plain nor the cache's prices.
-                    waits = act(lever, 1.0, work)
-                    out += waits * (prices["batch_input"] - out)
-                else:
-                    out -= act(lever, prices[kind] - prices[f"batch_{kind}"], work)
+        plain, waiting = prices[kind], prices.get(f"batch_{kind}")
+        caching = task.caching if kind == "input" else []
+        batch = task.batch if batch and waiting is not None else []
+        parts = [(task.reach[id(lever)] * (plain - prices[f"cache_{access}"]), share)
+                 for lever in caching
+                 for access, share in (("read", lever.share), ("write", lever.write))]
+        if not (caching and batch):
+            parts += [(task.reach[id(lever)] * (plain - waiting), lever.share) for lever in batch]
+            return self._less(plain, parts, out, work)
+        # The part that waits pays its own price, whatever the cache would have taken off.
+        cached = self._less(plain, parts, out, work)
+        waits = sum(task.reach[id(lever)] * self.of(lever.share) for lever in batch)
+        cached += waits * (waiting - cached)
+        return cached
 
     def add_product(self, name: str, growing: Growing, invoice) -> None:
         """A Marketplace product."""
         for year in range(len(growing.weights)):
-            if not any(isinstance(factor, Drawn) or factor != 1 for factor in growing.factors):
+            if all(factor == 1 for factor in growing.factors):
                 self.sums[year, SUM[name]] += self.of(invoice) * growing.weights[year].sum()
-        if any(isinstance(factor, Drawn) or factor != 1 for factor in growing.factors):
+        if any(factor != 1 for factor in growing.factors):
             for year, amounts in self.months_of(growing, self.of(invoice)):
                 self.sums[year, SUM[name]] += amounts.sum(axis=0)
 
@@ -1034,13 +1023,15 @@ def paths(model: Model, sampler: Sampler, count: int, block: int, threads: int,
     started = time.perf_counter()
     paid = np.empty((len(model.candidates), count))
     short = np.empty_like(paid)
-    starts = range(0, count, block)
+    blocks = math.ceil(count / block)
+    starts = range(0, count, math.ceil(count / blocks))  # even ones, so that no thread waits
+    step = starts.step
     streams = np.random.SeedSequence(seed).spawn(len(starts))
     own = threading.local()
 
     def work(start: int, stream) -> tuple:
         room = own.__dict__.setdefault("room", Room())
-        end = min(start + block, count)
+        end = min(start + step, count)
         before = time.perf_counter()
         random = np.random.Generator(np.random.SFC64(stream))
         values = sampler.draw(random, room, end - start)
