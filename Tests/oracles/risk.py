@@ -1023,9 +1023,9 @@ def paths(model: Model, sampler: Sampler, count: int, block: int, threads: int,
     started = time.perf_counter()
     paid = np.empty((len(model.candidates), count))
     short = np.empty_like(paid)
-    blocks = math.ceil(count / block)
-    starts = range(0, count, math.ceil(count / blocks))  # even ones, so that no thread waits
-    step = starts.step
+    # Blocks of one size, as many for each thread, so that none waits for another.
+    step = math.ceil(count / (threads * math.ceil(count / (threads * block))))
+    starts = range(0, count, step)
     streams = np.random.SeedSequence(seed).spawn(len(starts))
     own = threading.local()
 
@@ -1052,58 +1052,65 @@ def paths(model: Model, sampler: Sampler, count: int, block: int, threads: int,
              total=time.perf_counter() - started))
 
 
-def percentile(ordered_: np.ndarray, places: list[float]) -> list[list[float]]:
-    """For each place in turn: every row's percentile and its standard error.
+def percentiles(values: np.ndarray, places: list[float]) -> list[tuple[float, float]]:
+    """The percentile at each place, interpolated between ranks, with its standard error.
 
     The error is half the distance of the two order statistics that lie one standard error of their
     rank to either side. Only the ranks that are asked for are brought into their places.
     """
-    count = ordered_.shape[1]
-    spans = [math.sqrt(count * place * (1 - place)) for place in places]
-    middles = [place * (count - 1) for place in places]
-    ranks = {max(0, min(count - 1, rank)) for middle, span in zip(middles, spans) for rank in (
-        math.floor(middle), math.floor(middle) + 1, round(middle - span), round(middle + span))}
-    ordered_ = np.partition(ordered_, sorted(ranks), axis=1)
+    last = len(values) - 1
+    spans = []
+    for place in places:
+        middle, error = place * last, math.sqrt(len(values) * place * (1 - place))
+        spans.append((middle, max(0, round(middle - error)), min(last, round(middle + error))))
+    ranks = {rank for middle, left, right in spans
+             for rank in (left, right, math.floor(middle), min(last, math.floor(middle) + 1))}
+    ordered = np.partition(values, sorted(ranks))
     found = []
-    for middle, span in zip(middles, spans):
-        below = math.floor(middle)
-        low, high = ordered_[:, below], ordered_[:, min(below + 1, count - 1)]
-        left = ordered_[:, max(0, round(middle - span))]
-        right = ordered_[:, min(count - 1, round(middle + span))]
-        found.append((low + (middle - below) * (high - low), (right - left) / 2))
+    for middle, left, right in spans:
+        low, high = ordered[math.floor(middle)], ordered[min(last, math.floor(middle) + 1)]
+        found.append((float(low + (middle - math.floor(middle)) * (high - low)),
+                      float((ordered[right] - ordered[left]) / 2)))
     return found
 
 
-def summary(model: Model, outcome: Outcome) -> dict:
-    """The figures of every candidate with their standard errors, and the ranks."""
-    count = outcome.paid.shape[1]
-    probability = outcome.counts / count
-    probability_error = np.sqrt(probability * (1 - probability) / count)
-    means, errors = [], []
-    for table in (outcome.paid, outcome.short):
-        means.append(table.mean(axis=1))
-        errors.append(table.std(axis=1, ddof=1) / math.sqrt(count))
-    (p10, e10), (p50, e50), (p90, e90) = percentile(outcome.paid, [0.1, 0.5, 0.9])
-    ((short90, short_error),) = percentile(outcome.short, [0.9])
-    candidates = []
-    for row, candidate in enumerate(model.candidates):
-        candidates.append(dict(
-            id=candidate.id,
-            probability_of_shortfall=dict(
-                by_year=probability[row, :-1].tolist(),
-                by_year_error=probability_error[row, :-1].tolist(),
-                any_year=float(probability[row, -1]),
-                any_year_error=float(probability_error[row, -1])),
-            expected_paid=float(means[0][row]), expected_paid_error=float(errors[0][row]),
-            paid=dict(p10=float(p10[row]), p10_error=float(e10[row]),
-                      p50=float(p50[row]), p50_error=float(e50[row]),
-                      p90=float(p90[row]), p90_error=float(e90[row])),
-            expected_shortfall=float(means[1][row]),
-            expected_shortfall_error=float(errors[1][row]),
-            shortfall_p90=float(short90[row]), shortfall_p90_error=float(short_error[row])))
+def mean(values: np.ndarray) -> tuple[float, float]:
+    """The mean with its standard error."""
+    return float(values.mean()), float(values.std(ddof=1) / math.sqrt(len(values)))
+
+
+def figures(key: str, paid: np.ndarray, short: np.ndarray, counts: np.ndarray) -> dict:
+    """The figures of one candidate with their standard errors."""
+    probability = counts / len(paid)
+    error = np.sqrt(probability * (1 - probability) / len(paid))
+    (p10, e10), (p50, e50), (p90, e90) = percentiles(paid, [0.1, 0.5, 0.9])
+    expected_paid, paid_error = mean(paid)
+    expected_short = short_error = short_90 = short_90_error = 0.0
+    if counts.any():
+        expected_short, short_error = mean(short)
+        ((short_90, short_90_error),) = percentiles(short, [0.9])
+    return dict(
+        id=key,
+        probability_of_shortfall=dict(
+            by_year=probability[:-1].tolist(), by_year_error=error[:-1].tolist(),
+            any_year=float(probability[-1]), any_year_error=float(error[-1])),
+        expected_paid=expected_paid, expected_paid_error=paid_error,
+        paid=dict(p10=p10, p10_error=e10, p50=p50, p50_error=e50, p90=p90, p90_error=e90),
+        expected_shortfall=expected_short, expected_shortfall_error=short_error,
+        shortfall_p90=short_90, shortfall_p90_error=short_90_error)
+
+
+def summary(model: Model, outcome: Outcome, threads: int) -> dict:
+    """The figures of every candidate, and their ranks."""
+    rows = ([each.id for each in model.candidates], outcome.paid, outcome.short, outcome.counts)
+    if threads == 1:
+        candidates = list(map(figures, *rows))
+    else:
+        with ThreadPoolExecutor(threads) as pool:
+            candidates = list(pool.map(figures, *rows))
     rank = {key: [each["id"] for each in sorted(candidates, key=lambda each: each[key])]
             for key in ("expected_paid", "expected_shortfall", "shortfall_p90")}
-    return dict(paths=count, candidates=candidates, rank=rank)
+    return dict(paths=outcome.paid.shape[1], candidates=candidates, rank=rank)
 
 
 # --- The base case --------------------------------------------------------------------------------
@@ -1180,13 +1187,13 @@ def main() -> int:
     setup = time.perf_counter() - started
     outcome = paths(model, sampler, options.paths, options.block, options.threads, options.seed)
     before = time.perf_counter()
-    result = summary(model, outcome)
-    percentiles = time.perf_counter() - before
+    result = summary(model, outcome, options.threads)
+    summing_up = time.perf_counter() - before
     if options.time:
         seconds = outcome.seconds
         result = dict(
-            draws=seconds["draws"], evaluation=seconds["evaluation"], percentiles=percentiles,
-            total=seconds["total"] + percentiles, setup=setup,
+            draws=seconds["draws"], evaluation=seconds["evaluation"], percentiles=summing_up,
+            total=seconds["total"] + summing_up, setup=setup,
             peak_kilobytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (
                 1024 if sys.platform == "darwin" else 1))
         print(json.dumps(result))
