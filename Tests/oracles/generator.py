@@ -1,4 +1,4 @@
-"""Checks a random generator against NumPy's Philox4x64-10, and what it draws against what is normal.
+"""Checks a random generator against NumPy's Philox4x64-10, and its scores against the normal.
 
     generator.py < drawn.json
 

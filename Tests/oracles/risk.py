@@ -27,8 +27,6 @@ paths as the last axis, in buffers that are used again. Row by row of the scenar
 of the monthly growth factor are made by doubling; a later year is the first one scaled, and months
 in which a task's levers reach equally far share the price of a token. Only what is not linear by
 month, Savings Plans and the bands of support fees, is worked out for each month.
-
-The best size of a block is 2,048 paths: see `BLOCK`.
 """
 
 from __future__ import annotations
@@ -48,7 +46,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -59,7 +57,7 @@ from figures import ends, month, number
 
 CARD = Path(__file__).resolve().parents[2] / "Sources/Rates/Card/rates.csv"
 
-BLOCK = 2_048
+BLOCK = 5_000
 
 HOURS = 730
 MONTHS = 12
@@ -131,7 +129,7 @@ class Range:
         return (low + high) / 2, (high - low) / (2 * NORMAL_95)
 
     def table(self, unit: np.ndarray) -> np.ndarray:
-        """The values at the knots of the table of scores, from the quantiles of a PERT on 0 to 1."""
+        """The values at the knots of the table, from the quantiles of a PERT on 0 to 1."""
         low, _, high = self.parts
         return self._kept(low + (high - low) * unit)
 
@@ -206,13 +204,13 @@ class Sampler:
     def __init__(self, inputs: Inputs):
         self.inputs = inputs
         # Scores that share a driver lie side by side, so that it is added to all of them at once.
-        order = sorted(range(len(inputs.score_drivers)), key=lambda score: (
-            inputs.score_drivers[score] is None, inputs.drivers.index(inputs.score_drivers[score])
-            if inputs.score_drivers[score] is not None else 0))
+        groups = [len(inputs.drivers) if driver is None else inputs.drivers.index(driver)
+                  for driver in inputs.score_drivers]
+        order = sorted(range(len(groups)), key=groups.__getitem__)
         self.row_of_score = {score: row for row, score in enumerate(order)}
-        ordered = [inputs.score_drivers[score] for score in order]
-        self.groups = [(number_, ordered.index(driver), ordered.index(driver)
-                        + ordered.count(driver)) for number_, driver in enumerate(inputs.drivers)]
+        self.groups = [(driver, sum(group < driver for group in groups),
+                        sum(group <= driver for group in groups))
+                       for driver in range(len(inputs.drivers))]
         self.tables = self._tables()
 
     def _tables(self) -> dict[int, np.ndarray]:
@@ -227,7 +225,7 @@ class Sampler:
         return tables
 
     def _unit_table(self, mode: float) -> np.ndarray:
-        """Quantiles of a PERT on 0 to 1 over the scores: exact at every 16th knot, cubic between."""
+        """Quantiles of a PERT on 0 to 1: exact at every 16th knot, cubic between."""
         alpha, beta = 1 + 4 * mode, 5 - 4 * mode
         coarse = np.linspace(-self.REACH, self.REACH, self.KNOTS // 16 + 1)
         # Each half is worked out from its own tail, where nothing cancels.
@@ -531,9 +529,9 @@ class Scenario:
             channel = {self.prices.of(each["model"], scope)["channel"] for each in models}
             own = {kind: [lever for task, lever in of_kind if task == name]
                    for kind, of_kind in levers.items()}
-            for lever in own["routing"]:
-                lever.prices = self.prices.of(lever.to, scope)
-                channel.add(lever.prices["channel"])
+            own["routing"] = [replace(lever, prices=self.prices.of(lever.to, scope))
+                              for lever in own["routing"]]
+            channel |= {lever.prices["channel"] for lever in own["routing"]}
             if len(channel) > 1:
                 raise SystemExit(f"{row['app']}: models of two channels are not modelled")
             # Workloads of a task on the same models pay the same for a token.
@@ -696,7 +694,7 @@ class Model:
         self.weights = [self._paper_weights(year) for year in range(scenario.years)]
 
     def _paper_weights(self, year: int) -> np.ndarray:
-        """For each paper: how the year's sums make its usage and its burn outside and inside caps."""
+        """For each paper: how the year's sums make its usage, and its burn beside and in caps."""
         rows = []
         for paper in self.scenario.papers:
             rules = ELIGIBILITY | paper.eligibility
@@ -747,40 +745,47 @@ class Model:
         return self._settle(sums, fees, room, paid, short, each_year)
 
     def _settle(self, sums, fees, room, paid, short, each_year) -> np.ndarray:
-        count = sums.shape[2]
-        counts = np.zeros((len(self.candidates), self.scenario.years + 1), np.int64)
-        by_paper = room.array("by_paper", self.scenario.years, len(self.weights[0]), count)
+        """Charge the papers, then hold the burn of each against the candidates' commitments."""
+        scenario, count = self.scenario, sums.shape[2]
+        counts = np.zeros((len(self.candidates), scenario.years + 1), np.int64)
+        by_paper = room.array("by_paper", scenario.years, len(scenario.papers), 3, count)
+        in_full = room.array("in_full", scenario.years, len(scenario.papers), count)
+        usage = room.array("usage", len(scenario.papers), count)
         for year, weights in enumerate(self.weights):
-            np.matmul(weights, sums[year], out=by_paper[year])
-            for number_, paper in enumerate(self.scenario.papers):
-                fee = fees[self.scenario.support[0 if paper.keeps else 1]][year]
-                usage, uncapped, _ = by_paper[year, 3 * number_:3 * number_ + 3]
-                usage += fee
+            np.matmul(weights, sums[year], out=by_paper[year].reshape(-1, count))
+            for number_, paper in enumerate(scenario.papers):
+                fee = fees[scenario.support[0 if paper.keeps else 1]][year]
+                by_paper[year, number_, 0] += fee
                 if paper.support_retires:
-                    uncapped += paper.support_retires * fee
-        gap, lack = room.array("gap", count), room.array("lack", count)
+                    by_paper[year, number_, 1] += paper.support_retires * fee
+        np.add.reduce(by_paper[:, :, 0], axis=0, out=usage)
+        np.add(by_paper[:, :, 1], by_paper[:, :, 2], out=in_full)
+        # Where no path of the block reaches its cap, or none its commitment, there is less to do.
+        most_capped, least_in_full = by_paper[:, :, 2].max(axis=2), in_full.min(axis=2)
+        gap = room.array("gap", count)
         for row, candidate in enumerate(self.candidates):
-            paper = self.scenario.papers[candidate.paper]
-            first = 3 * candidate.paper
-            np.add.reduce(by_paper[:, first], axis=0, out=paid[row])
-            short[row].fill(0)
-            if not any(candidate.commitment):
-                continue
+            number_ = candidate.paper
+            paper, lacks = scenario.papers[number_], short[row]
+            lacks.fill(0)
             for year, commitment in enumerate(candidate.commitment):
-                _, uncapped, capped = by_paper[year, first:first + 3]
-                np.minimum(capped, paper.marketplace_cap * commitment, out=gap)
-                gap += uncapped
-                np.subtract(commitment, gap, out=gap)
+                limit = paper.marketplace_cap * commitment
+                if most_capped[year, number_] <= limit:
+                    if least_in_full[year, number_] >= commitment:
+                        continue
+                    np.subtract(commitment, in_full[year, number_], out=gap)
+                else:
+                    np.minimum(by_paper[year, number_, 2], limit, out=gap)
+                    gap += by_paper[year, number_, 1]
+                    np.subtract(commitment, gap, out=gap)
                 np.maximum(gap, 0, out=gap)
                 counts[row, year] = np.count_nonzero(gap > HALF_A_CENT)
-                # A shortfall below half a cent is none, so that any year's is the term's largest.
-                np.maximum(gap, lack if year else 0, out=lack)
-                short[row] += gap
+                lacks += gap
                 if each_year is not None:
                     each_year[row, year] = gap
-            counts[row, -1] = np.count_nonzero(lack > HALF_A_CENT)
-            paid[row] += short[row] if paper.shortfall_rate == 1 else (
-                paper.shortfall_rate * short[row])
+            if counts[row].any():
+                counts[row, -1] = np.count_nonzero(lacks > HALF_A_CENT)
+            np.add(usage[number_], lacks if paper.shortfall_rate == 1 else np.multiply(
+                paper.shortfall_rate, lacks, out=gap), out=paid[row])
         return counts
 
 
@@ -950,7 +955,7 @@ class Block:
         return tuple(totals)
 
     def _less(self, whole: float, parts: list, out: np.ndarray, work: np.ndarray):
-        """A number less parts of it that the levers take off as they reach; itself where none do."""
+        """A number less what each lever takes off as far as it reaches."""
         if not parts:
             return whole
         for number_, (reach, share) in enumerate(parts):
@@ -1129,7 +1134,7 @@ def base_case(model: Model) -> list[dict]:
 
 
 def differences(ours: list[dict], path: Path) -> tuple[float, int, list[str]]:
-    """The largest relative difference to a comparison, how many figures agree, and what does not."""
+    """Against a comparison: the largest relative error, what agrees, and what does not."""
     theirs = {row["id"]: row for row in json.loads(path.read_text())["candidates"]}
     largest, agreed, wrong = 0.0, 0, []
     for row in ours:
