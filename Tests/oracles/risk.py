@@ -68,8 +68,9 @@ CARD = Path(__file__).resolve().parents[2] / "Sources/Rates/Card/rates.csv"
 # Below, the thousand or so calls for each block cost more than the arithmetic; above, the buffers
 # leave the cache and their memory is new to the process. With many paths the buffers are used often
 # enough for larger blocks, and two threads need them, since each call hands the interpreter's lock
-# over: 100,000 paths take 231 ms in blocks of 5,000 and 210 ms in blocks of 12,500; with two threads
-# 198 ms, and 138 ms in blocks of 25,000. Less than 2,500 paths for each thread are faster on one.
+# over: 100,000 paths take 231 ms in blocks of 5,000 and 210 ms in blocks of 12,500; with two
+# threads 198 ms, and 138 ms in blocks of 25,000. Less than 2,500 paths for each thread are faster
+# on one.
 BLOCK = 5_000
 BLOCK_OF_MANY = 12_500  # for each thread
 MANY = 50_000
