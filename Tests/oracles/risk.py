@@ -69,12 +69,11 @@ CARD = Path(__file__).resolve().parents[2] / "Sources/Rates/Card/rates.csv"
 # leave the cache and their memory is new to the process. With many paths the buffers are used often
 # enough for larger blocks, and two threads need them, since each call hands the interpreter's lock
 # over: 100,000 paths take 231 ms in blocks of 5,000 and 210 ms in blocks of 12,500; with two
-# threads 198 ms, and 138 ms in blocks of 25,000. Less than 2,500 paths for each thread are faster
-# on one.
+# threads 198 ms, and 138 ms in blocks of 25,000. From process to process, medians of nine: 10,000
+# paths take 31.4 ms on one thread and 35.4 ms on two, so that fewer than `MANY` stay on one.
 BLOCK = 5_000
 BLOCK_OF_MANY = 12_500  # for each thread
 MANY = 50_000
-LEAST_FOR_A_THREAD = 2_500
 
 HOURS = 730
 MONTHS = 12
@@ -1043,7 +1042,6 @@ def paths(model: Model, sampler: Sampler, count: int, block: int | None, threads
           seed: int) -> Outcome:
     """Draw and evaluate all paths, block by block; each block has a random stream of its own."""
     started = time.perf_counter()
-    threads = min(threads, max(1, count // LEAST_FOR_A_THREAD))
     block = block or (BLOCK if count < MANY else BLOCK_OF_MANY * threads)
     paid = np.empty((len(model.candidates), count))
     short = np.empty_like(paid)
@@ -1182,7 +1180,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--card", metavar="FILE", default=CARD, type=Path, help="prices, CSV")
     parser.add_argument("--paths", metavar="N", default=10_000, type=int)
     parser.add_argument("--block", metavar="N", type=int, help="paths in a block, at most")
-    parser.add_argument("--threads", metavar="N", default=1, type=int)
+    parser.add_argument("--threads", metavar="N", default=1, type=int,
+                        help=f"used from {MANY:,} paths on: fewer are faster on one")
     parser.add_argument("--seed", metavar="N", default=1, type=int)
     parser.add_argument("--ladder", action="store_true", help="the rungs of the ladder too")
     parser.add_argument("--time", action="store_true", help="print seconds, not the figures")
@@ -1209,9 +1208,10 @@ def main() -> int:
         return 1 if wrong else 0
     sampler = Sampler(scenario.inputs)
     setup = time.perf_counter() - started
-    outcome = paths(model, sampler, options.paths, options.block, options.threads, options.seed)
+    threads = options.threads if options.paths >= MANY else 1
+    outcome = paths(model, sampler, options.paths, options.block, threads, options.seed)
     before = time.perf_counter()
-    result = summary(model, outcome, options.threads)
+    result = summary(model, outcome, threads)
     summing_up = time.perf_counter() - before
     if options.time:
         seconds = outcome.seconds
