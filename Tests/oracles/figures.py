@@ -32,3 +32,9 @@ def _plain(text: str) -> float:
     text = text.strip()
     scale = {"%": 0.01, "k": 1e3, "M": 1e6, "B": 1e9}.get(text[-1], 1)
     return float(text if scale == 1 else text[:-1]) * scale
+
+
+def ends(text) -> tuple[float, ...]:
+    """One number, the two ends of an interval, or low, base and high."""
+    body = re.sub(r" per \w+$", "", str(text))
+    return tuple(_plain(part) for part in re.split(r" to |/", body))
