@@ -35,6 +35,9 @@ let package = Package(
   products: [
     .executable(name: "commitbook", targets: ["commitbook"]),
     .library(name: "Planner", targets: ["Planner"]),
+    .library(name: "Projection", targets: ["Projection"]),
+    .library(name: "Renewal", targets: ["Renewal"]),
+    .library(name: "Scenarios", targets: ["Scenarios"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

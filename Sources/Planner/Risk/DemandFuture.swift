@@ -21,9 +21,10 @@ struct DemandFuture {
   /// The demand with one kind of lever after the other, and the file's variants that have the same
   /// members.
   static func all(
-    of plan: Plan, _ loadings: [String: [Loading]], _ model: inout PathModel
+    of plan: Plan, _ model: inout PathModel
   ) throws -> [DemandFuture] {
     let scenario = plan.renewal.scenario
+    let loadings = plan.loadings
     let kinds = plan.plannedLevers
     let levers = kinds.indices.map {
       (

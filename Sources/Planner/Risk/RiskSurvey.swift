@@ -37,9 +37,7 @@ struct RiskSurvey {
     askedPaths = options.paths ?? scenario.paths
     guard askedPaths > 0, !plan.renewal.uncertainCells.isEmpty else { return nil }
     let ranges = scenario.uncertainInputs
-    let loadings = Dictionary(uniqueKeysWithValues: ranges.map { ($0.name, $0.loadings) })
-    var model = PathModel(
-      plan.projector, drawing: plan.renewal.uncertainCells.map { $0.drawn(loadings) })
+    var model = plan.pathModel
     let years = scenario.contractYears.count
     var candidates: [CandidateQuantities] = []
     for number in plan.renewal.candidates.indices {
@@ -53,7 +51,7 @@ struct RiskSurvey {
       tables.append(OfferTable(offer, of: plan, &model))
     }
     contractFutures = try ContractFuture.all(of: plan, withAsks: isWhole, &model)
-    demandFutures = isWhole ? try DemandFuture.all(of: plan, loadings, &model) : []
+    demandFutures = isWhole ? try DemandFuture.all(of: plan, &model) : []
     values = model.run(
       [
         PathRequest(

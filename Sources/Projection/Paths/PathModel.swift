@@ -70,8 +70,11 @@ public struct PathModel {
   /// The names of the numbers that quantities depend on, in the order in which they were drawn first.
   public var drawnNames: [String] { tracer.graph.scores.map(\.name) }
 
-  /// How many calculations there are, those of all futures together.
-  public var calculationCount: Int { tracer.graph.calculations.count }
+  /// How many steps every path takes to work quantities out.
+  public func stepCount(of quantities: [Quantity]) -> Int {
+    Schedule(tracer.graph, keeping: quantities.enumerated().map { ($1.calculation, $0) })
+      .steps.count
+  }
 
   /// Works quantities out on random paths.
   ///
