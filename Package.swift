@@ -62,7 +62,9 @@ let package = Package(
         .embedInCode("Card/capacity.csv"),
       ]),
     room("Renewal", ["Formulas", "Rates"]),
-    room("Projection", ["Formulas"]),
+    // Arithmetic on blocks of paths, in C for the sake of wide vectors.
+    .target(name: "CSteps"),
+    room("Projection", ["Formulas", "CSteps"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
     room("Workbooks", ["CLibXML2", "CLibZip"]),
     room("Sheets", ["Formulas", "Renewal", "Rates", "Workbooks"]),

@@ -27,19 +27,15 @@ struct PhiloxTests {
       ))
   }
 
-  @Test("Chances lie above 0 and below 1, and differ by seed, by name and by path")
-  func chances() {
-    let key = DrawKey(seed: 1, name: "a")
-    let (first, second) = (key.uniforms(0), key.uniforms(1))
-    #expect(first != second)
-    #expect(key.uniforms(0) == first)
-    #expect(DrawKey(seed: 2, name: "a").uniforms(0) != first)
-    #expect(DrawKey(seed: 1, name: "b").uniforms(0) != first)
-    for number in 0..<10_000 {
-      let chances = key.uniforms(number)
-      for chance in [chances.0, chances.1, chances.2, chances.3] {
-        #expect(chance > 0 && chance < 1)
-      }
+  @Test("Words differ by seed, by name and by path, and are the same each time")
+  func words() {
+    func words(_ seed: UInt64, _ name: String, _ number: Int) -> [UInt64] {
+      var words = [UInt64](repeating: 0, count: 4)
+      DrawKey(seed: seed, name: name).words(number, to: &words)
+      return words
     }
+    #expect(words(1, "a", 0) == words(1, "a", 0))
+    #expect(
+      Set([words(1, "a", 0), words(1, "a", 1), words(2, "a", 0), words(1, "b", 0)]).count == 4)
   }
 }

@@ -18,11 +18,11 @@ struct Survey {
     years = scenario.contractYears.count
   }
 
-  /// How many steps a path takes.
-  var steps: Int {
+  /// How many steps a path takes, and in how many places.
+  var work: (steps: Int, places: Int) {
     var model = plan.pathModel
     let wanted = quantities(&model)
-    return model.stepCount(of: wanted.paid + wanted.shortfalls.flatMap(\.self))
+    return model.work(of: wanted.paid + wanted.shortfalls.flatMap(\.self))
   }
 
   /// The whole work: seconds for all of it, for the paths themselves, and for what is made of them.

@@ -7,19 +7,13 @@ package struct DrawKey: Sendable {
     philox = Philox(key: (seed, Self.hash(name)))
   }
 
-  /// Four uniform numbers, each above 0 and below 1, for the paths `4 × number` to `4 × number + 3`.
-  @inline(__always)
-  package func uniforms(_ number: Int) -> (Double, Double, Double, Double) {
-    let words = philox.words(at: (UInt64(number), 0, 0, 0))
-    return (
-      Self.uniform(words.0), Self.uniform(words.1), Self.uniform(words.2), Self.uniform(words.3)
-    )
-  }
-
-  /// The middle of one of 2⁵² equal steps from 0 to 1.
-  @inline(__always)
-  private static func uniform(_ word: UInt64) -> Double {
-    (Double(word >> 12) + 0.5) * 0x1p-52
+  /// Four random words, for the paths `4 × number` to `4 × number + 3`.
+  package func words(_ number: Int, to words: UnsafeMutablePointer<UInt64>) {
+    let four = philox.words(at: (UInt64(number), 0, 0, 0))
+    words[0] = four.0
+    words[1] = four.1
+    words[2] = four.2
+    words[3] = four.3
   }
 
   /// The 64-bit hash of Fowler, Noll and Vo, variant 1a: the same on every machine and in every run.

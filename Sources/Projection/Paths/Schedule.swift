@@ -1,7 +1,11 @@
+import CSteps
+
 /// Steps that work out some calculations of a graph, each just before it is needed, in as few places
 /// as will do.
 struct Schedule: Sendable {
   private(set) var steps: [Step] = []
+  /// The numbers of the steps that are no arithmetic, in order: draws, and what is kept.
+  private(set) var others: [Int] = []
   /// How many places the steps need.
   private(set) var places = 0
   /// What is kept that is the same on every path, by its number among what is kept.
@@ -36,9 +40,10 @@ struct Schedule: Sendable {
           open += waiting.reversed()
         }
       }
-      steps.append(Step(operation: .keep, to: Int32(number), a: place[Int(calculation)]))
+      steps.append(Step(.keep, to: Int32(number), a: place[Int(calculation)]))
       release(calculation, place, &uses)
     }
+    others = steps.indices.filter { !steps[$0].operation.isArithmetic }
   }
 
   /// How often each calculation is used by others and kept.
@@ -66,7 +71,7 @@ struct Schedule: Sendable {
       for (operand, path) in [(calculation.b, \Step.b), (calculation.c, \Step.c)] {
         guard let value = graph.value(operand) else { continue }
         let to = take()
-        steps.append(Step(operation: .broadcast, to: to, constant: value))
+        steps.append(Step(.broadcast, to: to, constant: value))
         step[keyPath: path] = to
         broadcasts.append(to)
       }
@@ -96,20 +101,20 @@ struct Schedule: Sendable {
     func at(_ number: Int32) -> Int32 { place[Int(number)] }
     let (a, b, c) = (calculation.a, calculation.b, calculation.c)
     func binary(
-      _ plain: Step.Operation, constant: Step.Operation, of: Step.Operation
+      _ plain: StepOperation, constant: StepOperation, of: StepOperation
     ) -> Step {
       if let value = graph.value(b) {
-        return Step(operation: constant, to: 0, a: at(a), constant: value)
+        return Step(constant, a: at(a), constant: value)
       }
       if let value = graph.value(a) {
-        return Step(operation: of, to: 0, a: at(b), constant: value)
+        return Step(of, a: at(b), constant: value)
       }
-      return Step(operation: plain, to: 0, a: at(a), b: at(b))
+      return Step(plain, a: at(a), b: at(b))
     }
     switch calculation.operation {
-    case .constant: return Step(operation: .broadcast, to: 0)
-    case .score: return Step(operation: .score, to: 0, a: a)
-    case .quantile: return Step(operation: .quantile, to: 0, a: at(a), b: b)
+    case .constant: return Step(.broadcast)
+    case .score: return Step(.score, a: a)
+    case .quantile: return Step(.quantile, a: at(a), b: b)
     case .add: return binary(.add, constant: .addConstant, of: .addConstant)
     case .subtract: return binary(.subtract, constant: .subtractConstant, of: .subtractOf)
     case .multiply: return binary(.multiply, constant: .multiplyConstant, of: .multiplyConstant)
@@ -119,8 +124,22 @@ struct Schedule: Sendable {
     case .smaller: return binary(.smaller, constant: .smallerConstant, of: .smallerConstant)
     case .atLeast: return binary(.atLeast, constant: .atLeastConstant, of: .atLeastOf)
     case .reaches: return binary(.reaches, constant: .reachesConstant, of: .reachesOf)
-    case .choose: return Step(operation: .choose, to: 0, a: at(a), b: at(b), c: at(c))
-    case .monthNumber: return Step(operation: .monthNumber, to: 0, a: at(a))
+    case .choose: return Step(.choose, a: at(a), b: at(b), c: at(c))
+    case .monthNumber: return Step(.monthNumber, a: at(a))
+    }
+  }
+}
+
+extension StepOperation {
+  /// Whether the step works on stored numbers alone.
+  fileprivate var isArithmetic: Bool {
+    switch self {
+    case .score, .quantile, .keep, .monthNumber: false
+    case .broadcast, .add, .addConstant, .subtract, .subtractConstant, .subtractOf, .multiply,
+      .multiplyConstant, .ratio, .ratioConstant, .ratioOf, .power, .powerConstant, .powerOf,
+      .larger, .largerConstant, .smaller, .smallerConstant, .atLeast, .atLeastConstant,
+      .atLeastOf, .reaches, .reachesConstant, .reachesOf, .choose:
+      true
     }
   }
 }

@@ -1,3 +1,5 @@
+import CSteps
+
 /// The normal scores that the paths draw.
 struct Scores: Sendable {
   /// Where scores come from.
@@ -97,12 +99,10 @@ struct Scores: Sendable {
   private static func draw(
     _ key: DrawKey, from first: Int, to score: UnsafeMutablePointer<Double>
   ) {
-    for four in 0..<Block.width / 4 {
-      let chances = key.uniforms(first / 4 + four)
-      score[4 * four] = NormalScore.score(chances.0)
-      score[4 * four + 1] = NormalScore.score(chances.1)
-      score[4 * four + 2] = NormalScore.score(chances.2)
-      score[4 * four + 3] = NormalScore.score(chances.3)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Block.width) { words in
+      guard let start = words.baseAddress else { return }
+      for four in 0..<Block.width / 4 { key.words(first / 4 + four, to: start + 4 * four) }
+      normalScores(score, start)
     }
   }
 }
