@@ -3,14 +3,9 @@ import Renewal
 
 /// Ranges in the words they are typed in.
 enum RangeWords {
-  /// `2M`, `2M to 5M`, `3M / 4M / 6M`, with a way to write one number.
+  /// `2M`, `2M to 5M`, `3M / 4M / 6M (triangular)`, with a way to write one number.
   static func of(_ range: ValueRange, _ number: (Double) -> String) -> String {
-    switch range.shape {
-    case .certain(let value): number(value)
-    case .interval(let low, let high): "\(number(low)) to \(number(high))"
-    case .triple(let low, let base, let high):
-      "\(number(low)) / \(number(base)) / \(number(high))"
-    }
+    range.words(number)
   }
 
   /// How a quantity grows; each year's growth where they differ.

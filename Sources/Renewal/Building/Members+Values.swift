@@ -104,7 +104,7 @@ extension Members {
       },
       StatedInput(
         Products.invoice, ranges: products.map { [$0.invoice] },
-        statements: products.map { $0.provenance.statement($0.invoice) }),
+        statements: products.map { $0.provenance.statement($0.invoice, loadings: $0.loadings) }),
       StatedInput(
         Products.invoiceShare,
         products.map { product in
@@ -112,7 +112,9 @@ extension Members {
         }, statements: products.map { $0.provenance.statement() }),
       StatedInput(
         Products.growth, ranges: products.map { byYear($0.growth) },
-        statements: products.map { $0.provenance.statement(firstRange($0.growth)) }),
+        statements: products.map {
+          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
+        }),
       StatedInput(
         Products.badgeFrom, products.map { [Double(Self.badge($0).from.serial)] },
         statements: products.map { $0.provenance.statement() }),

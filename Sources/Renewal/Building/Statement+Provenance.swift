@@ -17,12 +17,15 @@ extension Provenance {
 extension ValueRange {
   /// The range in words, where there is more to say than the number.
   public var wording: String? {
-    switch shape {
-    case .certain: nil
-    case .interval(let low, let high): "90 % between \(shown(low)) and \(shown(high))"
-    case .triple(let low, let base, let high):
-      "\(shown(low)) to \(shown(high)), most likely \(shown(base))"
-    }
+    let ends: String? =
+      switch shape {
+      case .certain: nil
+      case .interval(let low, let high):
+        (distribution == .uniform ? "" : "90 % ") + "between \(shown(low)) and \(shown(high))"
+      case .triple(let low, let base, let high):
+        "\(shown(low)) to \(shown(high)), most likely \(shown(base))"
+      }
+    return ends.map { $0 + (unusualDistribution.map { ", \($0.rawValue)" } ?? "") }
   }
 
   private func shown(_ value: Double) -> String {

@@ -4,7 +4,7 @@ public struct ValueRange: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
     /// A plain number.
     case certain(Double)
-    /// `2M to 5M`: nine times in ten the value lies between the two.
+    /// `2M to 5M`: nine times in ten the value lies between the two; always, where it is uniform.
     case interval(low: Double, high: Double)
     /// `3M / 4M / 6M`: the least, the stated base and the most.
     case triple(low: Double, base: Double, high: Double)
@@ -59,11 +59,7 @@ public struct ValueRange: Hashable, Sendable {
 
   /// How a range of a shape and kind is spread where nobody says otherwise.
   public static func usualDistribution(of shape: Shape, _ kind: Kind) -> Distribution {
-    switch (shape, kind) {
-    case (.triple, _): .pert
-    case (.certain, _), (.interval, .quantity), (.interval, .growth): .lognormal
-    case (.interval, .share): .logitNormal
-    }
+    distributions(of: shape, kind).first ?? .lognormal
   }
 
   /// A number that is known.

@@ -161,10 +161,10 @@ extension Workload {
 extension MeteredUse {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let place = Scenario.RangePlace(
-      name: "other_ai.\(name).quantity", label: "Quantity of \(name)", loadings: [],
+      name: "other_ai.\(name).quantity", label: "Quantity of \(name)", loadings: loadings,
       provenance: provenance)
     visit(place, &quantity)
-    growth.eachRange(of: name, named: "other_ai.\(name)", [], provenance, visit)
+    growth.eachRange(of: name, named: "other_ai.\(name)", loadings, provenance, visit)
   }
 }
 
@@ -233,7 +233,8 @@ extension SavingsPlan {
     visit(place("commitment", "Commitment"), &commitment)
     visit(place("discount", "Discount"), &discount)
     // A plan renewed alike is one statement, and one draw.
-    let isAlike = renewal.shape == commitment.shape
+    let isAlike =
+      renewal.shape == commitment.shape && renewal.distribution == commitment.distribution
     visit(isAlike ? place("commitment", "Commitment") : place("renewal", "Renewal"), &renewal)
     visit(place("upfront", "Paid upfront"), &upfront)
   }
@@ -242,9 +243,9 @@ extension SavingsPlan {
 extension MarketplaceProduct {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let place = Scenario.RangePlace(
-      name: "marketplace.\(name).invoice", label: "Invoice of \(name)", loadings: [],
+      name: "marketplace.\(name).invoice", label: "Invoice of \(name)", loadings: loadings,
       provenance: provenance)
     visit(place, &invoice)
-    growth.eachRange(of: name, named: "marketplace.\(name)", [], provenance, visit)
+    growth.eachRange(of: name, named: "marketplace.\(name)", loadings, provenance, visit)
   }
 }

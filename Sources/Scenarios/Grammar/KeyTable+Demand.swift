@@ -9,7 +9,8 @@ extension KeyTable {
       .optional("input_tokens"), .optional("output_tokens"),
       .optional("profiles", .records("user_profile")), .optional("days_per_month"),
       .required("growth"), .optional("launch"), .optional("ends"),
-      .optional("season"), .optional("moves_with"), .optional("source"), .optional("as_of"),
+      .optional("season"), .optional("moves_with", .entries), .optional("source"),
+      .optional("as_of"),
     ],
     alternatives: [
       Alternatives(keys: ["model", "models"], isRequired: true),
@@ -111,7 +112,7 @@ extension KeyTable {
     ])
 
   private static let leverKeys: [Key] = [
-    .required("starts"), .optional("ramp"), .optional("moves_with"), .optional("source"),
+    .required("starts"), .optional("ramp"), .optional("moves_with", .entries), .optional("source"),
     .optional("as_of"),
   ]
 }

@@ -52,11 +52,12 @@ extension Decoder {
       let months = self.invoiceMonths(record)
       let growth = record.read("growth", self.serviceGrowth(years: years))
       let badge = record.read("deployed_on_aws", self.badge)
+      let loadings = record.read("moves_with", self.loadings) ?? []
       let provenance = self.provenance(record)
       guard let name, let invoice, let months else { return nil }
       return MarketplaceProduct(
         name: name, invoice: invoice, months: months, growth: growth ?? .none,
-        badge: badge ?? .none, provenance: provenance)
+        badge: badge ?? .none, loadings: loadings, provenance: provenance)
     }
   }
 

@@ -98,12 +98,12 @@ extension Decoder {
     return AdoptionCurve(start: start, saturation: saturation, by: by)
   }
 
-  /// The text of a number, without quotes.
+  /// The text of a number, without quotes; between braces a comma needs them.
   private func plain(_ tree: Tree, example: String) -> String? {
     guard case .scalar(let text, let isPlain) = tree.content, !tree.isNothing else {
       return unexpected(.number(example: example), tree)
     }
-    guard isPlain else {
+    guard isPlain || DistributionText(text) != nil else {
       log.report(.quantity(.quoted(text)), at: tree.place)
       return nil
     }

@@ -17,6 +17,8 @@ extension Decoder {
     let years = contractYears.count
     check(anchor, contractYears.first, at: record.place(of: "anchor"))
     let seed = record.read("seed", whole(0, 1_000_000_000_000, example: "2027"))
+    let paths = record.read("paths", whole(1, 1_000_000, example: "10000"))
+    let riskAppetite = record.read("risk_appetite", riskAppetite)
     let costOfCapital = record.read("cost_of_capital", certain(.rate))
     let workloads = list("workloads", of: record, workload(years: years))
     let chosen = levers(record)
@@ -98,7 +100,7 @@ extension Decoder {
       return nil
     }
     // What is missing has its problem already; the checks below run all the same.
-    let scenario = Scenario(
+    var scenario = Scenario(
       name: name ?? "", asOf: day, anchor: anchor ?? start.adding(-1),
       contractYears: contractYears, seed: UInt64(seed ?? 1), costOfCapital: costOfCapital ?? 0.08,
       workloads: workloads.map(\.workload), levers: levers.map(\.lever),
@@ -111,6 +113,8 @@ extension Decoder {
       taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,
       today: today, offers: offers.map(\.offer), variants: [], openQuestions: questions,
       rateCard: card, provenance: Provenance(place: tree.place.description))
+    scenario.paths = paths ?? Scenario.usualPaths
+    scenario.riskAppetite = riskAppetite ?? .leastExpectedCost
     let follows = TodayChecks(log: log, scenario: record, contractYears: contractYears)
     if let today { follows.check(today) }
     follows.check(offers, after: today)

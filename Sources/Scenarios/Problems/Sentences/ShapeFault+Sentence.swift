@@ -6,6 +6,9 @@ extension ShapeFault {
       "There is no key \(Words.quoted(key)) in \(owner)."
         + (owners.isEmpty ? "" : " It is a key of \(Words.list(owners)).")
         + (allowed.count == 1 ? " The only key is " : " The keys are ") + "\(Words.list(allowed))."
+    case .distributionApart(let name):
+      "Between braces a comma ends the value, so that \(Words.quoted(name)) stands as a key. Put range "
+        + "and distribution in quotes, like \"2M to 5M, \(name)\"."
     case .repeatedKey(let key, let first):
       "The key \(Words.quoted(key)) is here for the second time; "
         + "the first is in \(Words.place(first, from: place))."
@@ -54,6 +57,7 @@ extension ShapeFault.Shape {
     case .month: "a month such as 2027-03"
     case .growth: "a growth such as 45% per year, a list of them, or an adoption"
     case .yearlyGrowth: "a growth such as 45% per year, or a list of them"
+    case .drivers: "a driver's name, or drivers with their loadings such as { ai-adoption: 60% }"
     case .ladder: "commitments such as 8M to 15M by 500k, or a list of them"
     }
   }
