@@ -24,6 +24,14 @@ public enum Indexes {
   /// The workloads that grow along a curve of adoption.
   public static let adoptions = Index(
     "adoptions", "adoption curves", one: "adoption curve", parents: [Roles.workloadOfAdoption])
+  /// The workloads whose growth wanders.
+  public static let wanderingWorkloads = Index(
+    "wandering_workloads", "wandering workloads", one: "wandering workload",
+    parents: [Roles.workloadOfWander])
+  /// The service groups whose growth wanders.
+  public static let wanderingServices = Index(
+    "wandering_services", "wandering service groups", one: "wandering service group",
+    parents: [Roles.serviceOfWander])
   /// The workloads whose requests take several calls, or are sent again.
   public static let loops = Index(
     "loops", "agent loops", one: "agent loop", parents: [Roles.workloadOfLoop])
@@ -230,6 +238,8 @@ public enum Roles {
   static let vendorOfRate = Role("vendor", of: Indexes.vendors)
   static let workloadOfSeason = Role("workload", of: Indexes.workloads)
   static let workloadOfAdoption = Role("workload", of: Indexes.workloads)
+  static let workloadOfWander = Role("workload", of: Indexes.workloads)
+  static let serviceOfWander = Role("service group", of: Indexes.services)
   static let rateOfExtension = Role("rate", of: Indexes.rates)
   static let workloadOfLoop = Role("workload", of: Indexes.workloads)
   static let workloadOfFrontier = Role("workload", of: Indexes.workloads)

@@ -74,3 +74,35 @@ struct UncertaintyReadingTests {
     #expect(bounded.words == "chance of shortfall below 12.5%")
   }
 }
+
+/// Growth that wanders, as it is written.
+struct WanderReadingTests {
+  @Test("Workloads and services may wander about a drift")
+  func wandering() throws {
+    let wild = "{ drift: [20% to 40% per year, 10% per year], volatility: 5% per month }"
+    let scenario = try Small.scenario(
+      Small.top + Small.workload.replacing("20% per year", with: wild)
+        + Small.estate.replacing(
+          "5% per year", with: "{ drift: -5% per year, volatility: 2% per month }"))
+    let drift = [
+      ValueRange(.interval(low: 0.2, high: 0.4), kind: .growth), .certain(0.1, .growth),
+    ]
+    #expect(scenario.workloads.map(\.growth) == [.wandering(drift: drift, volatility: 0.05)])
+    #expect(
+      scenario.services.map(\.growth) == [
+        .wandering(drift: [.certain(-0.05, .growth)], volatility: 0.02)
+      ])
+  }
+
+  @Test("A variant replaces a growth that wanders as a whole")
+  func variant() throws {
+    let scenario = try Small.scenario(
+      Small.top + Small.workload + """
+        variants:
+          wild: { workloads.*.growth: { drift: 20% per year, volatility: 5% per month } }
+
+        """)
+    let wild = try #require(scenario.variants.first).scenario
+    #expect(wild.workloads.map(\.growth.volatility) == [0.05])
+  }
+}

@@ -116,6 +116,11 @@ extension StatedFact {
   static func growth(_ growth: Growth, _ input: Input, _ cause: Cause) -> [StatedFact?] {
     switch growth {
     case .yearly(let ranges): [.ranges(input, ranges, cause)]
+    case .wandering(drift: let ranges, let volatility):
+      [
+        .ranges(input, ranges, cause),
+        .number("volatility", "Volatility of the growth by month", volatility, .share, cause),
+      ]
     case .adoption(let curve):
       [
         .range(Workloads.adoptionStart, curve.start, cause),

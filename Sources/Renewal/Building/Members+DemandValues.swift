@@ -6,8 +6,8 @@ extension Members {
   var demandValues: [StatedInput] {
     let workloads = scenario.workloads
     let seasonal = workloads.filter { $0.season != nil }
-    let adopting = workloads.filter { adoption($0) != nil }
-    let curves = adopting.compactMap(adoption)
+    let adopting = workloads.filter { $0.growth.curve != nil }
+    let curves = adopting.compactMap(\.growth.curve)
     func all(_ input: Input, _ value: (Workload) -> Double) -> StatedInput {
       StatedInput(
         input, workloads.map { [value($0)] },
@@ -33,9 +33,9 @@ extension Members {
       stated(Workloads.inputTokens, \.inputTokens),
       stated(Workloads.outputTokens, \.outputTokens),
       StatedInput(
-        Workloads.growth, ranges: workloads.map { byYear($0.growth) },
+        Workloads.growth, ranges: workloads.map { byYear($0.growth.byYear) },
         statements: workloads.map {
-          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
         }),
       all(Workloads.launch) { Double(($0.launch ?? scenario.anchor).serial) },
       all(Workloads.end) { Double(($0.end ?? Self.never).serial) },

@@ -122,9 +122,9 @@ extension Members {
             asOf: use.item.asOf.description)
         }),
       StatedInput(
-        MeteredItems.growth, ranges: uses.map { byYear($0.growth) },
+        MeteredItems.growth, ranges: uses.map { byYear($0.growth.byYear) },
         statements: uses.map {
-          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
         }),
       month(MeteredItems.launch) { Double(($0.launch ?? scenario.anchor).serial) },
       month(MeteredItems.end) { Double(($0.end ?? Self.never).serial) },

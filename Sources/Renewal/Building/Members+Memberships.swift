@@ -4,13 +4,13 @@ import Rates
 extension Members {
   /// Every index with its members' labels and what they belong to.
   var memberships: [Membership] {
-    demand + guards + levers + capacity + estate + agreement + ofChannels
+    demand + ofWander + guards + levers + capacity + estate + agreement + ofChannels
   }
 
   private var demand: [Membership] {
     let workloads = scenario.workloads
     let seasons = workloads.indices.filter { workloads[$0].season != nil }
-    let adoptions = workloads.indices.filter { adoption(workloads[$0]) != nil }
+    let adoptions = workloads.indices.filter { workloads[$0].growth.curve != nil }
     return [
       Membership(Indexes.vendors, labels: vendors),
       Membership(
@@ -293,14 +293,6 @@ extension Members {
   var milestones: [(credit: Int, milestone: Credit.Milestone)] {
     scenario.credits.enumerated().compactMap { number, credit in
       credit.milestone.map { (number, $0) }
-    }
-  }
-
-  /// The curve of a workload that grows by adoption.
-  func adoption(_ workload: Workload) -> AdoptionCurve? {
-    switch workload.growth {
-    case .yearly: nil
-    case .adoption(let curve): curve
     }
   }
 

@@ -4,7 +4,8 @@ import Foundation
 extension Members {
   /// The values of every input, with what was said of them.
   var stated: [StatedInput] {
-    general + demandValues + guardValues + priceValues + leverValues + capacityValues + estate
+    general + demandValues + wanderValues + guardValues + priceValues + leverValues + capacityValues
+      + estate
       + support + terms
       + channelValues
   }
@@ -39,24 +40,10 @@ extension Members {
   /// A month so late that whatever ends then does not end.
   static let never = Month(year: 2999, month: 12)
 
-  func byYear(_ growth: Growth) -> [ValueRange] {
-    switch growth {
-    case .yearly(let ranges): byYear(ranges)
-    case .adoption: byYear([])
-    }
-  }
-
   /// One value for each contract year; the last that was stated stands for all later years.
   func byYear(_ ranges: [ValueRange]) -> [ValueRange] {
     (0..<years).map { year in
       ranges.isEmpty ? .certain(0, .growth) : ranges[min(year, ranges.count - 1)]
-    }
-  }
-
-  func firstRange(_ growth: Growth) -> ValueRange? {
-    switch growth {
-    case .yearly(let ranges): ranges.first
-    case .adoption: nil
     }
   }
 
@@ -87,9 +74,9 @@ extension Members {
         Services.spend, ranges: services.map { [$0.spend] },
         statements: services.map { $0.provenance.statement($0.spend, loadings: $0.loadings) }),
       StatedInput(
-        Services.growth, ranges: services.map { byYear($0.growth) },
+        Services.growth, ranges: services.map { byYear($0.growth.byYear) },
         statements: services.map {
-          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
         }),
       StatedInput(
         Services.launch, services.map { [Double(($0.launch ?? scenario.anchor).serial)] },
@@ -111,9 +98,9 @@ extension Members {
           (1...12).map { product.months.contains($0) ? 1 / Double(product.months.count) : 0 }
         }, statements: products.map { $0.provenance.statement() }),
       StatedInput(
-        Products.growth, ranges: products.map { byYear($0.growth) },
+        Products.growth, ranges: products.map { byYear($0.growth.byYear) },
         statements: products.map {
-          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
         }),
       StatedInput(
         Products.badgeFrom, products.map { [Double(Self.badge($0).from.serial)] },

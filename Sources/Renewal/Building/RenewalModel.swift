@@ -32,7 +32,7 @@ public struct RenewalModel: Sendable {
     let stated = members.stated
     uncertainCells = stated.flatMap(\.uncertain)
     model = try Model(
-      timeline: Timeline(contractYears: scenario.contractYears.map { ($0.starts, $0.ends) }),
+      timeline: scenario.timeline,
       sections: Sections.all, memberships: members.memberships, values: stated.map(\.values),
       outputs: Sections.outputs)
   }

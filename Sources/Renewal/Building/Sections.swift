@@ -57,6 +57,7 @@ public enum Sections {
     Section(
       inputs, "Adoption",
       [Workloads.adoptionStart, Workloads.adoptionSaturation, Workloads.adoptionMonth]),
+    Section(inputs, "Chance on workloads", [Wander.ofWorkload]),
     Section(
       inputs, "Models",
       [ModelShares.initialShare, ModelShares.tokenMultiplier, ModelShares.outputMultiplier]),
@@ -74,6 +75,7 @@ public enum Sections {
       [ExtendedAccess.start, ExtendedAccess.end, ExtendedAccess.multiple]),
     Section(inputs, "List prices", [Prices.change]),
     Section(inputs, "Services", [Services.spend, Services.growth, Services.launch]),
+    Section(inputs, "Chance on services", [Wander.ofService]),
     Section(
       inputs, "Savings Plans",
       [
@@ -146,7 +148,8 @@ public enum Sections {
     Section(
       estate, "Native services",
       [
-        Services.growthFactor, Services.isLaunched, Services.listCost, Services.covered,
+        Services.growthFactor, Wander.service, Wander.serviceGain, Services.trend,
+        Services.isLaunched, Services.listCost, Services.covered,
         Services.onDemand, Services.planSaving, Services.unusedBill,
       ]),
     Section(

@@ -31,8 +31,12 @@ extension ValueRange {
   private func shown(_ value: Double) -> String {
     switch kind {
     case .quantity: Self.plain(value)
-    case .growth, .share: "\(Self.plain((value * 1e6).rounded() / 1e4)) %"
+    case .growth, .share: Self.percent(value)
     }
+  }
+
+  static func percent(_ share: Double) -> String {
+    "\(plain((share * 1e6).rounded() / 1e4)) %"
   }
 
   static func plain(_ value: Double) -> String {

@@ -46,7 +46,7 @@ public struct ValueRange: Hashable, Sendable {
   public var distribution: Distribution
   /// The key of its random draws: what it belongs to and what it is; empty before a model is made of
   /// the scenario.
-  var name = ""
+  public internal(set) var name = ""
 
   /// A range of a kind, as it was stated.
   ///

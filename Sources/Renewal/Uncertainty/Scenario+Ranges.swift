@@ -104,6 +104,9 @@ extension Growth {
     case .yearly(var ranges):
       for year in ranges.indices { visit(place("growth", "Growth"), &ranges[year]) }
       self = .yearly(ranges)
+    case .wandering(drift: var ranges, let volatility):
+      for year in ranges.indices { visit(place("growth", "Growth"), &ranges[year]) }
+      self = .wandering(drift: ranges, volatility: volatility)
     case .adoption(var curve):
       visit(place("adoption.start", "Adoption today"), &curve.start)
       visit(place("adoption.saturation", "Adoption in the end"), &curve.saturation)

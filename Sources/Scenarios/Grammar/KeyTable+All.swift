@@ -2,7 +2,8 @@ extension KeyTable {
   /// Every table of the grammar.
   static let all: [KeyTable] =
     [scenario, term, contractYear, tax]
-    + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, lifeCycle]
+    + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, wanderingGrowth]
+    + [lifeCycle]
     + [userProfile, meteredUse, budget, channelTerms]
     + [levers, routing, refresh, context, batch, caching]
     + [capacity, tokensPerUnit, load]

@@ -56,6 +56,10 @@ extension KeyTable {
     id: "adoption", owner: "an adoption",
     keys: [.required("start"), .required("saturation"), .required("by")])
 
+  static let wanderingGrowth = KeyTable(
+    id: "wandering_growth", owner: "a growth that wanders",
+    keys: [.required("drift"), .required("volatility")])
+
   static let channelTerms = KeyTable(
     id: "channel_terms", owner: "the terms of a channel",
     keys: [

@@ -51,10 +51,8 @@ public enum ShapeFault: Hashable, Sendable {
     case day
     /// A month.
     case month
-    /// A growth in one of its forms.
-    case growth
-    /// A growth by year.
-    case yearlyGrowth
+    /// A growth by year, or in another form that is read there.
+    case growth(isAdoptionRead: Bool, isWanderingRead: Bool)
     /// A driver, or drivers with their loadings.
     case drivers
     /// Commitments of a ladder.

@@ -11,7 +11,7 @@ extension Decoder {
       let quantity = record.read(
         "quantity", self.range(.count(per: .month, example: "40M per month")))
       let app = record.read("app", self.part)
-      let growth = record.read("growth", self.serviceGrowth(years: years))
+      let growth = record.read("growth", self.growth(years: years))
       let launch = record.read("launch", self.month)
       let end = record.read("ends", self.month)
       self.refuse(end: end, before: launch, at: record.place(of: "ends"))

@@ -170,12 +170,8 @@ extension Decoder {
     _ workloads: [(workload: Workload, record: Record)], _ anchor: Month?
   ) {
     for (workload, record) in workloads {
-      switch workload.growth {
-      case .yearly: break
-      case .adoption(let curve):
-        if let anchor, curve.by <= anchor {
-          log.report(.match(.adoptionBeforeAnchor(anchor)), at: record.place(of: "growth"))
-        }
+      if let anchor, let curve = workload.growth.curve, curve.by <= anchor {
+        log.report(.match(.adoptionBeforeAnchor(anchor)), at: record.place(of: "growth"))
       }
     }
   }

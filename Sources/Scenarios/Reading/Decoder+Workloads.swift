@@ -23,7 +23,7 @@ extension Decoder {
       let long = self.longRequests(
         record, input: profiles.isEmpty ? input?.base : profiles.meanInput,
         output: profiles.isEmpty ? output?.base : profiles.meanOutput)
-      let growth = record.read("growth", self.growth(years: years))
+      let growth = record.read("growth", self.growth(years: years, or: [.adoption, .wandering]))
       let launch = record.read("launch", self.month)
       let end = record.read("ends", self.month)
       self.refuse(end: end, before: launch, at: record.place(of: "ends"))
