@@ -120,7 +120,7 @@ struct DifferenceTests {
     func count(_ value: Any?) -> Int { value.map { Mirror(reflecting: $0).children.count } ?? 0 }
     #expect(count(scenario) == 34)
     #expect(count(scenario.workloads.first) == 19)
-    #expect(count(scenario.levers.first) == 13)
+    #expect(count(scenario.levers.first) == 14)
     #expect(count(scenario.services.first) == 7)
     #expect(count(scenario.savingsPlans.first) == 10)
     #expect(count(scenario.marketplace.first) == 7)

@@ -94,6 +94,7 @@ extension Scenario {
           lever.reuse.map { .words("cache_life", Caching.life.label, $0.life.rawValue, .levers) },
           lever.gate.isEmpty ? nil : .words("gate", "Gate", lever.gate, nil),
           .month(LeverRamp.start, lever.starts, .levers),
+          lever.event.map { .words("event", "Only with the event", $0, .levers) },
           .number(LeverRamp.ramp, Double(lever.ramp), .levers),
           .loadings(lever.loadings),
         ])

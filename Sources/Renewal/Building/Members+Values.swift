@@ -183,18 +183,6 @@ extension Members {
     ]
   }
 
-  private var eventValues: [StatedInput] {
-    func event(_ input: Input, _ value: (Event) -> Double) -> StatedInput {
-      StatedInput(
-        input, scenario.events.map { [value($0)] },
-        statements: scenario.events.map { $0.provenance.statement() })
-    }
-    return [
-      event(InForce.eventMonth) { Double($0.month.serial) },
-      event(InForce.endsAgreement) { $0.kind == .termination ? 1 : 0 },
-    ]
-  }
-
   /// The source of what follows from a charge class itself.
   static let rule = Statement(source: "follows from the charge class")
 

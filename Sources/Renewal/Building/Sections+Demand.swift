@@ -11,7 +11,7 @@ extension Sections {
         Workloads.monthsOfAdoption, Workloads.startingOddsAgainst, Workloads.oddsFactor,
         Workloads.oddsAgainst, Workloads.adoption,
         Workloads.adoptionGain, Workloads.seasonalGain, Wander.workload,
-        Wander.workloadGain, Workloads.trend, Workloads.demandFactor,
+        Wander.workloadGain, Deals.workloadGain, Workloads.trend, Workloads.demandFactor,
         Workloads.isRunning, Workloads.requests,
       ]),
     Section(

@@ -22,12 +22,13 @@ public enum Services {
     growthFactor.prior * power(1 + growth.thisYear, ratio(1, to: 12))
   }
 
-  /// What growth makes of the anchor month, with what chance has added to it.
+  /// What growth makes of the anchor month, with what chance and deals have added to it.
   public static let trend: Line = Line(
-    "service_trend", "Growth and chance of services since the anchor", .factor,
+    "service_trend", "Growth, chance and deals of services since the anchor", .factor,
     over: Indexes.services, each: .month
   ) {
     growthFactor.now * (1 + total(Wander.serviceGain.now, over: Indexes.wanderingServices))
+      * (1 + total(Deals.serviceGain.now, over: Indexes.serviceDeals))
   }
 
   /// 1 from the launch on, otherwise 0.

@@ -56,6 +56,13 @@ extension Scenario {
         provenance: credit.provenance)
       visit(place, &credits[number].amount)
     }
+    for number in events.indices {
+      let event = events[number]
+      let place = RangePlace(
+        name: "\(event.drawName).size", label: "Size of \(event.name)", loadings: [],
+        provenance: event.provenance)
+      visit(place, &events[number].size)
+    }
     for number in channels.indices {
       let terms = channels[number]
       let place = RangePlace(

@@ -22,6 +22,12 @@ public enum MatchFault: Hashable, Sendable {
   case refreshShares(model: String, task: String, sum: Double)
   /// A refresh from a model that another refresh of the task leads to.
   case refreshChain(model: String, task: String)
+  /// A key of an event whose kind has not got it, with the kinds that have.
+  case keyOfOtherKind(String, kind: String, owners: [String])
+  /// A second event of a kind on one thing, with the name of the first.
+  case secondEvent(String, of: String, first: String)
+  /// A retirement of a model whose life cycle has an end.
+  case retirementBesideEnd
   /// A refresh to the model itself.
   case refreshToItself
   /// Long requests whose mean input is not above their length, in tokens.

@@ -52,7 +52,7 @@ extension Decoder {
     let levers = levers(
       chosen,
       refreshes(
-        record, lifeCycles, workloads.map(\.workload), chosen.map(\.lever),
+        record, lifeCycles, events, workloads.map(\.workload), chosen.map(\.lever),
         areAllRead: areWorkloadsRead))
     LeverChecks(
       log: log, workloads: workloads.map(\.workload),
@@ -65,6 +65,12 @@ extension Decoder {
         && names.isRead("budgets", budgets.count))
     let capacityChecks = CapacityChecks(log: log)
     let areServicesRead = names.isRead("estate", services.count)
+    EventChecks(
+      decoder: self, workloads: areWorkloadsRead ? workloads.map(\.workload) : nil,
+      services: areServicesRead ? services.map(\.group.name) : nil,
+      models: areWorkloadsRead
+        ? ModelUses(workloads.map(\.workload), levers.map(\.lever)).all : nil
+    ).check(events, lifeCycles.map(\.lifeCycle))
     PrivateRateChecks(decoder: self, contractYears: contractYears)
       .check(services, areAllRead: areServicesRead)
     CreditChecks(decoder: self, firstMonth: contractYears.first?.starts)
@@ -107,7 +113,7 @@ extension Decoder {
       lifeCycles: lifeCycles.map(\.lifeCycle), frontier: frontier,
       services: services.map(\.group), savingsPlans: plans.map(\.plan), marketplace: products,
       support: support, credits: credits.map(\.credit),
-      capacities: served.map(\.capacity), events: events, ladder: ladder,
+      capacities: served.map(\.capacity), events: events.map(\.event), ladder: ladder,
       fiscalYearStart: fiscalYearStart ?? 1, channels: channels,
       otherAI: otherAI.map(\.use), budgets: budgets.map(\.budget), priceIndex: priceIndex,
       taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,

@@ -7,6 +7,12 @@ extension MatchFault {
     switch self {
     case .modelShares(let sum):
       "The shares of the models add up to \(NumberFormat.percent(sum)), not to 100%."
+    case .keyOfOtherKind(let key, let kind, let owners):
+      "An event of the kind \(kind) has no key \(Words.quoted(key)); that is for \(Words.list(owners))."
+    case .secondEvent(let kind, let thing, let first):
+      "The \(kind) of \(Words.quoted(thing)) is that of the event \(Words.quoted(first)) already."
+    case .retirementBesideEnd:
+      "The life cycle of this model says already when it ends; state its end in one place."
     case .modelSharesBeside(let range, others: 0):
       "No other model takes what the share of \(range) leaves."
     case .modelSharesBeside(let range, let others):
