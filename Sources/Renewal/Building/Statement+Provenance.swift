@@ -25,7 +25,8 @@ extension ValueRange {
       case .triple(let low, let base, let high):
         "\(shown(low)) to \(shown(high)), most likely \(shown(base))"
       }
-    return ends.map { $0 + (unusualDistribution.map { ", \($0.rawValue)" } ?? "") }
+    let words = [ends, unusualDistribution?.rawValue, backTest?.words].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private func shown(_ value: Double) -> String {

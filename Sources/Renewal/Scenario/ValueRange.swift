@@ -44,6 +44,8 @@ public struct ValueRange: Hashable, Sendable {
   public var kind: Kind
   /// How it is spread; of no meaning for a certain number.
   public var distribution: Distribution
+  /// How forecasts of it came out, where the range follows from that; nil otherwise.
+  public internal(set) var backTest: BackTest?
   /// The key of its random draws: what it belongs to and what it is; empty before a model is made of
   /// the scenario.
   public internal(set) var name = ""

@@ -1,7 +1,7 @@
 extension KeyTable {
   /// Every table of the grammar.
   static let all: [KeyTable] =
-    [scenario, term, contractYear, tax]
+    [scenario, term, contractYear, tax, backTest]
     + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, wanderingGrowth]
     + [lifeCycle]
     + [userProfile, meteredUse, budget, channelTerms]
@@ -43,6 +43,10 @@ extension KeyTable {
 
   static let contractYear = KeyTable(
     id: "contract_year", owner: "a contract year", keys: [.required("starts"), .required("ends")])
+
+  static let backTest = KeyTable(
+    id: "back_test", owner: "a forecast with its errors",
+    keys: [.required("forecast"), .required("errors")])
 
   static let tax = KeyTable(
     id: "tax", owner: "the tax", keys: [.optional("aws"), .optional("marketplace")])

@@ -2,10 +2,13 @@ import Formulas
 import Renewal
 
 extension Decoder {
-  /// A number or a range.
+  /// A number or a range, or an amount's forecast with how forecasts of it came out.
   func range(_ quantity: Quantity) -> (Tree) -> ValueRange? {
     { tree in
-      self.scalar(tree, quantity) { text throws(NumberText.Failure) in
+      if quantity.kind == .quantity, self.isBackTest(tree) {
+        return self.backTested(tree, quantity)
+      }
+      return self.scalar(tree, quantity) { text throws(NumberText.Failure) in
         try RangeText(text: text, quantity: quantity).read()
       }
     }
