@@ -48,6 +48,8 @@ public enum QuantityFault: Hashable, Sendable {
   case intervalFromZero(String)
   /// An interval of a share that reaches 0 % or 100 %.
   case intervalToEdge(String)
+  /// It is the name of a distribution: a comma between brackets ended its range.
+  case distributionApart(String)
   /// It names a distribution that its range cannot have.
   case distribution(String, allowed: [ValueRange.Distribution])
   /// It names a distribution of a number that is certain.

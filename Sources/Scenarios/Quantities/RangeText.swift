@@ -9,6 +9,9 @@ struct RangeText {
 
   /// The range that the text states.
   func read() throws(NumberText.Failure) -> ValueRange {
+    if ValueRange.Distribution(rawValue: text) != nil {
+      throw NumberText.Failure(fault: .distributionApart(text))
+    }
     guard let parts = DistributionText(text) else { return try range(nil) }
     do {
       return try RangeText(text: parts.range, quantity: quantity).range(parts)

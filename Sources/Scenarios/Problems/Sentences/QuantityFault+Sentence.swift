@@ -49,6 +49,7 @@ extension QuantityFault {
     case .intervalToEdge(let text):
       "The interval \(Words.quoted(text)) must lie between 0% and 100%. "
         + "A range with either of them is written low / base / high, or as a uniform interval."
+    case .distributionApart(let name): Words.distributionApart(name, as: "a value of its own")
     case .distribution(let name, let allowed):
       "\(Words.quoted(name)) is no distribution of such a range; it may be "
         + "\(Words.list(allowed.map(\.rawValue), "or")), and is \(allowed.first?.rawValue ?? "") without a name."

@@ -6,9 +6,7 @@ extension ShapeFault {
       "There is no key \(Words.quoted(key)) in \(owner)."
         + (owners.isEmpty ? "" : " It is a key of \(Words.list(owners)).")
         + (allowed.count == 1 ? " The only key is " : " The keys are ") + "\(Words.list(allowed))."
-    case .distributionApart(let name):
-      "Between braces a comma ends the value, so that \(Words.quoted(name)) stands as a key. Put range "
-        + "and distribution in quotes, like \"2M to 5M, \(name)\"."
+    case .distributionApart(let name): Words.distributionApart(name, as: "a key")
     case .repeatedKey(let key, let first):
       "The key \(Words.quoted(key)) is here for the second time; "
         + "the first is in \(Words.place(first, from: place))."
