@@ -11,9 +11,9 @@ public enum Indexes {
   /// The prices in use: rates, each in a mode, below or above its threshold.
   public static let rates = Index(
     "rates", "rates", one: "rate", parents: [Roles.vendorOfRate])
-  /// The prices of models that come to their extended access.
+  /// The prices of models that come to their extended access or to another price.
   public static let extensions = Index(
-    "extensions", "extended access", one: "extended access", parents: [Roles.rateOfExtension])
+    "extensions", "other prices", one: "other price", parents: [Roles.rateOfExtension])
 
   /// One application and one task class each.
   public static let workloads = Index(
@@ -24,6 +24,22 @@ public enum Indexes {
   /// The workloads that grow along a curve of adoption.
   public static let adoptions = Index(
     "adoptions", "adoption curves", one: "adoption curve", parents: [Roles.workloadOfAdoption])
+  /// The workloads that deals add to, deal by deal.
+  public static let workloadDeals = Index(
+    "workload_deals", "deals on workloads", one: "deal on a workload",
+    parents: [Roles.workloadOfDeal])
+  /// The service groups that deals add to, deal by deal.
+  public static let serviceDeals = Index(
+    "service_deals", "deals on services", one: "deal on a service group",
+    parents: [Roles.serviceOfDeal])
+  /// The workloads whose growth wanders.
+  public static let wanderingWorkloads = Index(
+    "wandering_workloads", "wandering workloads", one: "wandering workload",
+    parents: [Roles.workloadOfWander])
+  /// The service groups whose growth wanders.
+  public static let wanderingServices = Index(
+    "wandering_services", "wandering service groups", one: "wandering service group",
+    parents: [Roles.serviceOfWander])
   /// The workloads whose requests take several calls, or are sent again.
   public static let loops = Index(
     "loops", "agent loops", one: "agent loop", parents: [Roles.workloadOfLoop])
@@ -230,6 +246,10 @@ public enum Roles {
   static let vendorOfRate = Role("vendor", of: Indexes.vendors)
   static let workloadOfSeason = Role("workload", of: Indexes.workloads)
   static let workloadOfAdoption = Role("workload", of: Indexes.workloads)
+  static let workloadOfDeal = Role("workload", of: Indexes.workloads)
+  static let serviceOfDeal = Role("service group", of: Indexes.services)
+  static let workloadOfWander = Role("workload", of: Indexes.workloads)
+  static let serviceOfWander = Role("service group", of: Indexes.services)
   static let rateOfExtension = Role("rate", of: Indexes.rates)
   static let workloadOfLoop = Role("workload", of: Indexes.workloads)
   static let workloadOfFrontier = Role("workload", of: Indexes.workloads)

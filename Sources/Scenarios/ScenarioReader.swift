@@ -24,28 +24,34 @@ public struct ScenarioReader: Sendable {
   /// - Throws: ``ScenarioProblems`` with everything that is wrong.
   public func read(_ path: String) throws(ScenarioProblems) -> ScenarioReading {
     let log = ProblemLog()
-    let usage = UsageFiles(files: files, log: log)
-    var decoder = Decoder(log: log, cards: CardsInForce([rateCard]), usage: usage)
-    var reading = ExtendedFiles(files: files, log: log, decoder: decoder).read(path)
+    let data = DataFiles(files: files, log: log)
+    let usage = UsageFiles(data: data, log: log)
+    let histories = HistoryFiles(data: data, log: log)
+    func decoder(_ cards: [RateCard]) -> Decoder {
+      Decoder(
+        log: log, cards: CardsInForce([rateCard] + cards), usage: usage, histories: histories)
+    }
+    var current = decoder([])
+    var reading = ExtendedFiles(files: files, log: log, decoder: current).read(path)
     var scenario: Scenario?
     if let tree = reading.tree {
       var cards = replacement ?? []
       if replacement == nil {
-        let own = RateCardFiles(files: files, decoder: decoder).read(tree)
+        let own = RateCardFiles(files: files, decoder: current).read(tree)
         reading.files += own.paths
         cards = own.cards
       }
       if !cards.isEmpty {
-        decoder = Decoder(log: log, cards: CardsInForce([rateCard] + cards), usage: usage)
+        current = decoder(cards)
       }
-      scenario = decoder.scenario(tree)
-      scenario?.variants = Variants(decoder: decoder, log: log).read(tree)
+      scenario = current.scenario(tree)
+      scenario?.variants = Variants(decoder: current, log: log).read(tree)
     }
     log.close(path)
     guard log.problems.isEmpty, let scenario else { throw ScenarioProblems(log.problems) }
     return ScenarioReading(
       scenario: scenario, warnings: ScenarioProblems(log.warnings).problems,
-      files: reading.files + usage.paths)
+      files: reading.files + data.paths)
   }
 }
 

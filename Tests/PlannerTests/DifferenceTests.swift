@@ -118,12 +118,12 @@ struct DifferenceTests {
   func properties() throws {
     let scenario = try Scenario.starter()
     func count(_ value: Any?) -> Int { value.map { Mirror(reflecting: $0).children.count } ?? 0 }
-    #expect(count(scenario) == 32)
+    #expect(count(scenario) == 34)
     #expect(count(scenario.workloads.first) == 19)
-    #expect(count(scenario.levers.first) == 13)
+    #expect(count(scenario.levers.first) == 14)
     #expect(count(scenario.services.first) == 7)
     #expect(count(scenario.savingsPlans.first) == 10)
-    #expect(count(scenario.marketplace.first) == 6)
+    #expect(count(scenario.marketplace.first) == 7)
     #expect(count(scenario.credits.first) == 9)
     #expect(count(scenario.support) == 7)
     #expect(count(scenario.today) == 8)
@@ -194,7 +194,8 @@ struct Statements: Sendable, CustomStringConvertible {
 
   static let changes: [Statements] = [
     Statements("name") { $0.name += "!" },
-    Statements("seed") { $0.seed += 1 },
+    Statements("seed") { $0.seed += 1 }, Statements("paths") { $0.paths += 1 },
+    Statements("risk_appetite") { $0.riskAppetite = .chanceOfShortfall(atMost: 0.1) },
     Statements("anchor") { $0.anchor = $0.anchor.adding(-1) },
     Statements("cost_of_capital") { $0.costOfCapital += 0.01 },
     Statements("tax_on_aws") { $0.taxOnAWS += 0.01 },
@@ -219,6 +220,12 @@ struct Statements: Sendable, CustomStringConvertible {
     Statements("coverage") { $0.services[0].coverage = .outside },
     Statements("plan_discount") { $0.savingsPlans[0].discount = .certain(0.01, .share) },
     Statements("proposed") { $0.savingsPlans[0].isProposed.toggle() },
+    Statements("invoice") {
+      let even = ValueRange(
+        .interval(low: 1, high: 2), kind: .quantity, distribution: .uniform)
+      $0.marketplace[0].invoice = even
+    },
+    Statements("moves_with") { $0.marketplace[0].loadings = [Loading(driver: "business")] },
     Statements("invoice_months") { $0.marketplace[0].months = [1, 2, 12] },
     Statements("plan") { $0.support.plan.name += "!" },
     Statements("support_minimum") { $0.support.plan.minimum += 1 },

@@ -59,6 +59,8 @@ extension Growth {
   fileprivate var words: String {
     switch self {
     case .yearly(let rates): "growing \(rates.map(\.base))"
+    case .wandering(drift: let rates, let volatility):
+      "growing \(rates.map(\.base)) and wandering by \(volatility)"
     case .adoption: "growing by adoption"
     }
   }

@@ -25,6 +25,7 @@ struct ReferenceTests {
   /// Records that are replaced as a whole, and so need all their keys in every file.
   private static let wholes: Set<String> = [
     "contract_year", "band", "private_band", "tier", "adoption_growth", "adoption",
+    "wandering_growth", "back_test",
     "support_plan",
   ]
 

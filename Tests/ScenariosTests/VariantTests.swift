@@ -33,11 +33,8 @@ struct VariantTests {
   }
 
   private func growths(_ scenario: Scenario) -> [Double] {
-    (scenario.workloads.map(\.growth) + scenario.services.map(\.growth)).map { growth in
-      switch growth {
-      case .yearly(let years): years.first?.base ?? .nan
-      case .adoption: .nan
-      }
+    (scenario.workloads.map(\.growth) + scenario.services.map(\.growth)).map {
+      $0.byYear.first?.base ?? .nan
     }
   }
 

@@ -85,11 +85,14 @@ struct AssumptionList {
         } ?? "\(share) of input read from the cache, "
           + "\(RangeWords.of(lever.write, Percent.exact)) written"
       }
-    let ramp =
-      lever.ramp <= 1 ? "from \(lever.starts)" : "from \(lever.starts) over \(lever.ramp) months"
+    let ramp = lever.event.map { "when \"\(MarkdownText.escaped($0))\" happens" } ?? ramp(lever)
     return Assumption(
       "\(lever.kind.title): \(MarkdownText.escaped(lever.task))", "\(effect), \(ramp)",
       lever.provenance)
+  }
+
+  private func ramp(_ lever: Lever) -> String {
+    lever.ramp <= 1 ? "from \(lever.starts)" : "from \(lever.starts) over \(lever.ramp) months"
   }
 
   private func tokens(_ lever: Lever) -> String {

@@ -3,32 +3,32 @@ import Renewal
 
 /// Ranges in the words they are typed in.
 enum RangeWords {
-  /// `2M`, `2M to 5M`, `3M / 4M / 6M`, with a way to write one number.
+  /// `2M`, `2M to 5M`, `3M / 4M / 6M (triangular)`, with a way to write one number.
   static func of(_ range: ValueRange, _ number: (Double) -> String) -> String {
-    switch range.shape {
-    case .certain(let value): number(value)
-    case .interval(let low, let high): "\(number(low)) to \(number(high))"
-    case .triple(let low, let base, let high):
-      "\(number(low)) / \(number(base)) / \(number(high))"
-    }
+    range.words(number)
   }
 
   /// How a quantity grows; each year's growth where they differ.
   static func growth(_ growth: Growth) -> String {
     switch growth {
-    case .yearly(let rates):
-      let words = rates.map { of($0, Percent.exact) }
-      let distinct = OrderedSet(words).elements
-      if distinct.count == 1, let only = distinct.first {
-        return rates.first?.isCertain == true && rates.first?.base == 0
-          ? "no growth" : "growth \(only) a year"
-      }
-      return words.isEmpty ? "no growth" : "growth \(words.joined(separator: ", then ")) a year"
+    case .yearly(let rates): return byYear(rates)
+    case .wandering(drift: let rates, let volatility):
+      return "\(byYear(rates)), wandering by \(Percent.exact(volatility)) a month"
     case .adoption(let curve):
       return
         "adoption from \(of(curve.start, Percent.exact)) to \(of(curve.saturation, Percent.exact)),"
         + " by \(curve.by)"
     }
+  }
+
+  private static func byYear(_ rates: [ValueRange]) -> String {
+    let words = rates.map { of($0, Percent.exact) }
+    let distinct = OrderedSet(words).elements
+    if distinct.count == 1, let only = distinct.first {
+      return rates.first?.isCertain == true && rates.first?.base == 0
+        ? "no growth" : "growth \(only) a year"
+    }
+    return words.isEmpty ? "no growth" : "growth \(words.joined(separator: ", then ")) a year"
   }
 
   private static func shortPercent(_ share: Double) -> String {
@@ -37,13 +37,8 @@ enum RangeWords {
 
   /// The span of the base growths of several quantities: `growth 30 % to 60 % a year`.
   static func growthSpan(_ growths: [Growth]) -> String {
-    let bases = growths.flatMap { growth -> [Double] in
-      switch growth {
-      case .yearly(let rates): rates.map(\.base)
-      case .adoption: []
-      }
-    }
-    let curves = growths.contains { if case .adoption = $0 { true } else { false } }
+    let bases = growths.flatMap(\.byYear).map(\.base)
+    let curves = growths.contains { $0.curve != nil }
     guard let low = bases.min(), let high = bases.max() else {
       return curves ? "growth by adoption" : "no growth"
     }

@@ -23,9 +23,6 @@ enum UncertainInputs {
   }
 
   private static func values(_ growth: Growth) -> [ValueRange] {
-    switch growth {
-    case .yearly(let rates): rates
-    case .adoption(let curve): [curve.start, curve.saturation]
-    }
+    growth.byYear + (growth.curve.map { [$0.start, $0.saturation] } ?? [])
   }
 }

@@ -104,7 +104,7 @@ extension ScenarioProblem {
     switch kind {
     case .rate(.stale), .rate(.staleItem): true
     case .rate, .file, .text, .shape, .quantity, .date, .name, .match, .capacity, .usage,
-      .override:
+      .history, .override:
       false
     }
   }

@@ -12,12 +12,22 @@ extension Scenario {
       }
       + events.map { event in
         StatedMember(
-          .event, event.name, summary: "\(event.kind.words) in \(event.month)", cause: .events,
-          [
-            .words("kind", "What happens", event.kind.words, .events),
-            .month(InForce.eventMonth, event.month, .events),
-          ])
+          .event, event.name, summary: "\(event.kind.words) in \(event.window)", cause: .events,
+          Self.facts(event))
       }
+  }
+
+  private static func facts(_ event: Event) -> [StatedFact?] {
+    let things = [event.app, event.service, event.model].compactMap(\.self)
+    return [
+      .words("kind", "What happens", event.kind.words, .events),
+      .words(InForce.eventMonth.id, InForce.eventMonth.label, event.window, .events),
+      .number("probability", "Probability", event.probability, .share, .events),
+      things.isEmpty
+        ? nil : .words("happens_to", "Happens to", things.joined(separator: ", "), .events),
+      event.successor.map { .words("successor", "Successor", $0, .events) },
+      event.kind.hasSize ? .range("size", "Size", event.size, .share, .events) : nil,
+    ]
   }
 
   private var supportFacts: [StatedFact?] {
@@ -85,7 +95,14 @@ extension Event.Kind {
   fileprivate var words: String {
     switch self {
     case .stepDown: "step-down"
-    case .termination: "termination"
+    case .termination, .launch, .retirement, .repricing, .deal: rawValue
+    }
+  }
+
+  fileprivate var hasSize: Bool {
+    switch self {
+    case .stepDown, .termination, .launch, .retirement: false
+    case .repricing, .deal: true
     }
   }
 }

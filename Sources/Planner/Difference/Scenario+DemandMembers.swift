@@ -94,6 +94,7 @@ extension Scenario {
           lever.reuse.map { .words("cache_life", Caching.life.label, $0.life.rawValue, .levers) },
           lever.gate.isEmpty ? nil : .words("gate", "Gate", lever.gate, nil),
           .month(LeverRamp.start, lever.starts, .levers),
+          lever.event.map { .words("event", "Only with the event", $0, .levers) },
           .number(LeverRamp.ramp, Double(lever.ramp), .levers),
           .loadings(lever.loadings),
         ])
@@ -116,6 +117,11 @@ extension StatedFact {
   static func growth(_ growth: Growth, _ input: Input, _ cause: Cause) -> [StatedFact?] {
     switch growth {
     case .yearly(let ranges): [.ranges(input, ranges, cause)]
+    case .wandering(drift: let ranges, let volatility):
+      [
+        .ranges(input, ranges, cause),
+        .number("volatility", "Volatility of the growth by month", volatility, .share, cause),
+      ]
     case .adoption(let curve):
       [
         .range(Workloads.adoptionStart, curve.start, cause),

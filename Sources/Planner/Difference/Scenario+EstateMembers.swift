@@ -73,6 +73,7 @@ extension Scenario {
         "invoice_months", "Months of the invoice",
         product.months.sorted().map(String.init).joined(separator: ", "), .estate),
       .words("deployed_on_aws", "Deployed on AWS", product.badge.words, .estate),
+      .loadings(product.loadings),
     ]
     return facts + StatedFact.growth(product.growth, Products.growth, .estate)
   }

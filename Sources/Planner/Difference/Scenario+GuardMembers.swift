@@ -26,7 +26,7 @@ extension Scenario {
       .words("unit", "Unit", use.item.unit, .demand),
       .words("channel", "Channel", use.item.channel.rawValue, .demand),
       .month(MeteredItems.launch, use.launch, .demand),
-      .month(MeteredItems.end, use.end, .demand),
+      .month(MeteredItems.end, use.end, .demand), .loadings(use.loadings),
     ]
     return facts + StatedFact.growth(use.growth, MeteredItems.growth, .demand)
   }

@@ -27,6 +27,8 @@ extension Scenario {
     [
       .words("name", "Name", name, nil), .words("as_of", "As of", asOf.description, nil),
       .words("seed", "Seed", String(seed), nil),
+      .number("paths", "Random futures", Double(paths), .count, nil),
+      .words("risk_appetite", "Risk appetite", riskAppetite.words, nil),
       .number(
         "fiscal_year_start", "First month of the fiscal year", Double(fiscalYearStart), .count,
         nil), ladderFact,

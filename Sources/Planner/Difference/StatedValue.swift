@@ -27,14 +27,8 @@ public struct StatedValue: Hashable, Sendable {
 
   /// A range of a unit.
   init(_ range: ValueRange, _ unit: Unit) {
-    let text =
-      switch range.shape {
-      case .certain(let value): Self.text(value, unit)
-      case .interval(let low, let high): "\(Self.text(low, unit)) to \(Self.text(high, unit))"
-      case .triple(let low, let base, let high):
-        [low, base, high].map { Self.text($0, unit) }.joined(separator: " / ")
-      }
-    self.init(number: range.base, text: text, shape: range.shape)
+    self.init(
+      number: range.base, text: range.words { Self.text($0, unit) }, shape: range.shape)
   }
 
   private static func text(_ number: Double, _ unit: Unit) -> String {

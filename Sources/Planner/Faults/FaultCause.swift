@@ -37,7 +37,7 @@ extension ScenarioProblem {
     case .file(.notFound(let path)), .file(.unreadable(let path, _)):
       place.file == path || place.file.hasSuffix("/\(path)")
     case .file, .rate, .text, .shape, .quantity, .date, .name, .match, .capacity, .usage,
-      .override:
+      .history, .override:
       false
     }
   }

@@ -6,8 +6,8 @@ extension Members {
   var demandValues: [StatedInput] {
     let workloads = scenario.workloads
     let seasonal = workloads.filter { $0.season != nil }
-    let adopting = workloads.filter { adoption($0) != nil }
-    let curves = adopting.compactMap(adoption)
+    let adopting = workloads.filter { $0.growth.curve != nil }
+    let curves = adopting.compactMap(\.growth.curve)
     func all(_ input: Input, _ value: (Workload) -> Double) -> StatedInput {
       StatedInput(
         input, workloads.map { [value($0)] },
@@ -33,11 +33,13 @@ extension Members {
       stated(Workloads.inputTokens, \.inputTokens),
       stated(Workloads.outputTokens, \.outputTokens),
       StatedInput(
-        Workloads.growth, ranges: workloads.map { byYear($0.growth) },
+        Workloads.growth, ranges: workloads.map { byYear($0.growth.byYear) },
         statements: workloads.map {
-          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
         }),
-      all(Workloads.launch) { Double(($0.launch ?? scenario.anchor).serial) },
+      StatedInput(
+        Workloads.launch, months: workloads.map(launch),
+        statements: workloads.map { $0.provenance.statement() }),
       all(Workloads.end) { Double(($0.end ?? Self.never).serial) },
       StatedInput(
         Workloads.season, seasonal.compactMap(\.season),
@@ -93,11 +95,7 @@ extension Members {
             asOf: row.rate.asOf.description)
         })
     }
-    func extended(_ input: Input, _ value: (LifeCycle) -> Double) -> StatedInput {
-      StatedInput(
-        input, extensions.map { [value($0.lifeCycle)] },
-        statements: extensions.map { $0.lifeCycle.provenance.statement($0.lifeCycle.multiple) })
-    }
+    let extensions = self.extensions
     return [
       price(Prices.input, .input), price(Prices.output, .output),
       price(Prices.cacheRead, .cacheRead, else: .input),
@@ -105,15 +103,15 @@ extension Members {
       price(Prices.cacheWriteHour, .cacheWriteHour, else: .input),
       price(Prices.batchInput, .input, in: .batch, else: .input),
       price(Prices.batchOutput, .output, in: .batch, else: .output),
-      extended(ExtendedAccess.start) {
-        Double(($0.extendedAccess ?? Self.never).serial)
-      },
-      extended(ExtendedAccess.end) { Double(($0.ends?.adding(-1) ?? Self.never).serial) },
       StatedInput(
-        ExtendedAccess.multiple, ranges: extensions.map { [$0.lifeCycle.multiple] },
-        statements: extensions.map {
-          $0.lifeCycle.provenance.statement($0.lifeCycle.multiple)
-        }),
+        ExtendedAccess.start, months: extensions.map(\.start),
+        statements: extensions.map(\.statement)),
+      StatedInput(
+        ExtendedAccess.end, extensions.map { [Double($0.end.serial)] },
+        statements: extensions.map(\.statement)),
+      StatedInput(
+        ExtendedAccess.multiple, ranges: extensions.map { [$0.multiple] },
+        statements: extensions.map(\.statement)),
       StatedInput(
         Prices.change, ranges: vendors.map { byYear(scenario.priceIndex[$0] ?? []) },
         statements: vendors.map { ownStatement("price_index", scenario.priceIndex[$0]?.first) }),
@@ -123,20 +121,16 @@ extension Members {
   /// What is stated of the levers.
   var leverValues: [StatedInput] {
     let levers = scenario.levers
+    let statements = levers.map { $0.provenance.statement(loadings: $0.loadings) }
     func share(_ input: Input, _ range: (Lever) -> ValueRange) -> StatedInput {
       StatedInput(
         input, ranges: levers.map { [range($0)] },
         statements: levers.map { $0.provenance.statement(range($0), loadings: $0.loadings) })
     }
-    func months(_ input: Input, _ value: (Lever) -> Double) -> StatedInput {
-      StatedInput(
-        input, levers.map { [value($0)] },
-        statements: levers.map { $0.provenance.statement(loadings: $0.loadings) })
-    }
     return [
       share(LeverRamp.share, \.share), share(LeverRamp.writeShare, \.write),
-      months(LeverRamp.start) { Double($0.starts.serial) },
-      months(LeverRamp.ramp) { Double($0.ramp) },
+      StatedInput(LeverRamp.start, months: levers.map(start), statements: statements),
+      StatedInput(LeverRamp.ramp, levers.map { [Double($0.ramp)] }, statements: statements),
       StatedInput(
         Routing.part, moves.map { [$0.part] },
         statements: moves.map { levers[$0.lever].provenance.statement() }),

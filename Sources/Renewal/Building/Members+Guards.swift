@@ -112,7 +112,7 @@ extension Members {
     return [
       StatedInput(
         MeteredItems.quantity, ranges: uses.map { [$0.quantity] },
-        statements: uses.map { $0.provenance.statement($0.quantity) }),
+        statements: uses.map { $0.provenance.statement($0.quantity, loadings: $0.loadings) }),
       StatedInput(
         MeteredItems.price, uses.map { [$0.item.price] },
         statements: uses.map { use in
@@ -122,8 +122,10 @@ extension Members {
             asOf: use.item.asOf.description)
         }),
       StatedInput(
-        MeteredItems.growth, ranges: uses.map { byYear($0.growth) },
-        statements: uses.map { $0.provenance.statement(firstRange($0.growth)) }),
+        MeteredItems.growth, ranges: uses.map { byYear($0.growth.byYear) },
+        statements: uses.map {
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
+        }),
       month(MeteredItems.launch) { Double(($0.launch ?? scenario.anchor).serial) },
       month(MeteredItems.end) { Double(($0.end ?? Self.never).serial) },
     ]

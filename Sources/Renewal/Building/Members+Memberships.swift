@@ -4,13 +4,13 @@ import Rates
 extension Members {
   /// Every index with its members' labels and what they belong to.
   var memberships: [Membership] {
-    demand + guards + levers + capacity + estate + agreement + ofChannels
+    demand + ofWander + ofEvents + guards + levers + capacity + estate + agreement + ofChannels
   }
 
   private var demand: [Membership] {
     let workloads = scenario.workloads
     let seasons = workloads.indices.filter { workloads[$0].season != nil }
-    let adoptions = workloads.indices.filter { adoption(workloads[$0]) != nil }
+    let adoptions = workloads.indices.filter { workloads[$0].growth.curve != nil }
     return [
       Membership(Indexes.vendors, labels: vendors),
       Membership(
@@ -141,7 +141,6 @@ extension Members {
           Roles.creditOfMilestone.name: milestones.map(\.credit),
           Roles.serviceOfMilestone.name: milestones.map { service($0.milestone.service) },
         ]),
-      Membership(Indexes.events, labels: scenario.events.map(\.name)),
     ]
   }
 
@@ -199,6 +198,7 @@ extension Members {
       scenario.credits[pair.thing].agreementScope.map { (credit: number, pair: pair, charge: $0) }
     }
     let services = scenario.services
+    let events = agreementEvents
     return [
       Membership(
         Indexes.papers, labels: labels,
@@ -220,8 +220,8 @@ extension Members {
         Roles.paperOfLaunch, Roles.serviceOfLaunch, (Roles.classOfLaunch, { services[$0].charge })
       ) { services[$0].name },
       membership(
-        Indexes.paperEvents, each(scenario.events.indices), Roles.paperOfEvent, Roles.eventOfPaper
-      ) { scenario.events[$0].name },
+        Indexes.paperEvents, each(events.indices), Roles.paperOfEvent, Roles.eventOfPaper
+      ) { events[$0].name },
       membership(Indexes.paperBands, bandsOfPapers, Roles.paperOfBand, Roles.bandOfPaper) {
         bands[$0].label
       },
@@ -296,14 +296,6 @@ extension Members {
     }
   }
 
-  /// The curve of a workload that grows by adoption.
-  func adoption(_ workload: Workload) -> AdoptionCurve? {
-    switch workload.growth {
-    case .yearly: nil
-    case .adoption(let curve): curve
-    }
-  }
-
   /// The numbers of the workloads whose requests take several calls, or are sent again.
   var looping: [Int] { scenario.workloads.indices.filter { scenario.workloads[$0].loop != nil } }
 
@@ -317,15 +309,6 @@ extension Members {
             && priceRows[shares[$0].row].rate.model == priceRows[own.row].rate.model
         }.map { (number, $0) }
       }
-  }
-
-  /// The price rows of models that come to their extended access.
-  var extensions: [(row: Int, lifeCycle: LifeCycle)] {
-    scenario.lifeCycles.filter { $0.extendedAccess != nil }.flatMap { lifeCycle in
-      let model = scenario.rateCard.shortId(of: lifeCycle.model)
-      return priceRows.indices.filter { priceRows[$0].rate.model == model }
-        .map { ($0, lifeCycle) }
-    }
   }
 
   /// What the levers are called.

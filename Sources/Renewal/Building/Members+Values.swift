@@ -4,7 +4,8 @@ import Foundation
 extension Members {
   /// The values of every input, with what was said of them.
   var stated: [StatedInput] {
-    general + demandValues + guardValues + priceValues + leverValues + capacityValues + estate
+    general + demandValues + wanderValues + guardValues + priceValues + leverValues + capacityValues
+      + estate
       + support + terms
       + channelValues
   }
@@ -39,24 +40,10 @@ extension Members {
   /// A month so late that whatever ends then does not end.
   static let never = Month(year: 2999, month: 12)
 
-  func byYear(_ growth: Growth) -> [ValueRange] {
-    switch growth {
-    case .yearly(let ranges): byYear(ranges)
-    case .adoption: byYear([])
-    }
-  }
-
   /// One value for each contract year; the last that was stated stands for all later years.
   func byYear(_ ranges: [ValueRange]) -> [ValueRange] {
     (0..<years).map { year in
       ranges.isEmpty ? .certain(0, .growth) : ranges[min(year, ranges.count - 1)]
-    }
-  }
-
-  func firstRange(_ growth: Growth) -> ValueRange? {
-    switch growth {
-    case .yearly(let ranges): ranges.first
-    case .adoption: nil
     }
   }
 
@@ -87,9 +74,9 @@ extension Members {
         Services.spend, ranges: services.map { [$0.spend] },
         statements: services.map { $0.provenance.statement($0.spend, loadings: $0.loadings) }),
       StatedInput(
-        Services.growth, ranges: services.map { byYear($0.growth) },
+        Services.growth, ranges: services.map { byYear($0.growth.byYear) },
         statements: services.map {
-          $0.provenance.statement(firstRange($0.growth), loadings: $0.loadings)
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
         }),
       StatedInput(
         Services.launch, services.map { [Double(($0.launch ?? scenario.anchor).serial)] },
@@ -104,15 +91,17 @@ extension Members {
       },
       StatedInput(
         Products.invoice, ranges: products.map { [$0.invoice] },
-        statements: products.map { $0.provenance.statement($0.invoice) }),
+        statements: products.map { $0.provenance.statement($0.invoice, loadings: $0.loadings) }),
       StatedInput(
         Products.invoiceShare,
         products.map { product in
           (1...12).map { product.months.contains($0) ? 1 / Double(product.months.count) : 0 }
         }, statements: products.map { $0.provenance.statement() }),
       StatedInput(
-        Products.growth, ranges: products.map { byYear($0.growth) },
-        statements: products.map { $0.provenance.statement(firstRange($0.growth)) }),
+        Products.growth, ranges: products.map { byYear($0.growth.byYear) },
+        statements: products.map {
+          $0.provenance.statement($0.growth.byYear.first, loadings: $0.loadings)
+        }),
       StatedInput(
         Products.badgeFrom, products.map { [Double(Self.badge($0).from.serial)] },
         statements: products.map { $0.provenance.statement() }),
@@ -191,18 +180,6 @@ extension Members {
       milestone(Milestones.spent) { $0.spent },
       milestone(Milestones.months) { Double($0.months) },
       milestone(Milestones.by) { Double($0.by.serial) },
-    ]
-  }
-
-  private var eventValues: [StatedInput] {
-    func event(_ input: Input, _ value: (Event) -> Double) -> StatedInput {
-      StatedInput(
-        input, scenario.events.map { [value($0)] },
-        statements: scenario.events.map { $0.provenance.statement() })
-    }
-    return [
-      event(InForce.eventMonth) { Double($0.month.serial) },
-      event(InForce.endsAgreement) { $0.kind == .termination ? 1 : 0 },
     ]
   }
 

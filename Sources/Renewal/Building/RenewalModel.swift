@@ -17,6 +17,8 @@ public struct RenewalModel: Sendable {
   public let channels: [VendorChannel]
   /// The inputs' values that follow from ranges.
   public let uncertainCells: [UncertainCell]
+  /// The inputs' months that events set, where it is not certain whether or when.
+  public let uncertainMonths: [UncertainMonth]
 
   /// Makes the model of a checked scenario.
   ///
@@ -31,8 +33,9 @@ public struct RenewalModel: Sendable {
     channels = members.channels
     let stated = members.stated
     uncertainCells = stated.flatMap(\.uncertain)
+    uncertainMonths = stated.flatMap(\.months)
     model = try Model(
-      timeline: Timeline(contractYears: scenario.contractYears.map { ($0.starts, $0.ends) }),
+      timeline: scenario.timeline,
       sections: Sections.all, memberships: members.memberships, values: stated.map(\.values),
       outputs: Sections.outputs)
   }
@@ -43,6 +46,8 @@ public struct RenewalModel: Sendable {
     public let values: [InputValues]
     /// All values of the other scenario that follow from ranges.
     public let uncertainCells: [UncertainCell]
+    /// All months of the other scenario that events set.
+    public let uncertainMonths: [UncertainMonth]
   }
 
   /// What another scenario says otherwise; nil where it differs in more than values, so that it needs
@@ -57,19 +62,21 @@ public struct RenewalModel: Sendable {
     let stated = members.stated
     return Change(
       values: stated.map(\.values).filter { $0.values != model.inputs[$0.input.id]?.values },
-      uncertainCells: stated.flatMap(\.uncertain))
+      uncertainCells: stated.flatMap(\.uncertain), uncertainMonths: stated.flatMap(\.months))
   }
 
   /// The same model under the statements of another scenario of the same members.
   public func with(_ other: Scenario) -> RenewalModel {
     RenewalModel(
       scenario: other, model: model, candidates: other.candidates, chargeClasses: chargeClasses,
-      priceRows: priceRows, channels: channels, uncertainCells: uncertainCells)
+      priceRows: priceRows, channels: channels, uncertainCells: uncertainCells,
+      uncertainMonths: uncertainMonths)
   }
 
   private init(
     scenario: Scenario, model: Model, candidates: [Candidate], chargeClasses: [ChargeClass],
-    priceRows: [PriceRow], channels: [VendorChannel], uncertainCells: [UncertainCell]
+    priceRows: [PriceRow], channels: [VendorChannel], uncertainCells: [UncertainCell],
+    uncertainMonths: [UncertainMonth]
   ) {
     self.scenario = scenario
     self.model = model
@@ -78,6 +85,7 @@ public struct RenewalModel: Sendable {
     self.priceRows = priceRows
     self.channels = channels
     self.uncertainCells = uncertainCells
+    self.uncertainMonths = uncertainMonths
   }
 
   /// The clauses that matter here and that a candidate's paper leaves to their defaults; none for no

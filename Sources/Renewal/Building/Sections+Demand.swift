@@ -10,7 +10,8 @@ extension Sections {
         Workloads.monthsBeforeTerm, Workloads.monthsSinceAnchor, Workloads.growthFactor,
         Workloads.monthsOfAdoption, Workloads.startingOddsAgainst, Workloads.oddsFactor,
         Workloads.oddsAgainst, Workloads.adoption,
-        Workloads.adoptionGain, Workloads.seasonalGain, Workloads.demandFactor,
+        Workloads.adoptionGain, Workloads.seasonalGain, Wander.workload,
+        Wander.workloadGain, Deals.workloadGain, Workloads.trend, Workloads.demandFactor,
         Workloads.isRunning, Workloads.requests,
       ]),
     Section(

@@ -57,6 +57,8 @@ public enum Sections {
     Section(
       inputs, "Adoption",
       [Workloads.adoptionStart, Workloads.adoptionSaturation, Workloads.adoptionMonth]),
+    Section(inputs, "Chance on workloads", [Wander.ofWorkload]),
+    Section(inputs, "Deals on workloads", [Deals.startOfWorkload, Deals.sizeOfWorkload]),
     Section(
       inputs, "Models",
       [ModelShares.initialShare, ModelShares.tokenMultiplier, ModelShares.outputMultiplier]),
@@ -70,10 +72,12 @@ public enum Sections {
       inputs, "Prompt caches",
       [Caching.followsReuse, Caching.prefixes, Caching.life, Caching.isHour]),
     Section(
-      inputs, "Extended access",
+      inputs, "Extended access and repricing",
       [ExtendedAccess.start, ExtendedAccess.end, ExtendedAccess.multiple]),
     Section(inputs, "List prices", [Prices.change]),
     Section(inputs, "Services", [Services.spend, Services.growth, Services.launch]),
+    Section(inputs, "Chance on services", [Wander.ofService]),
+    Section(inputs, "Deals on services", [Deals.startOfService, Deals.sizeOfService]),
     Section(
       inputs, "Savings Plans",
       [
@@ -146,7 +150,9 @@ public enum Sections {
     Section(
       estate, "Native services",
       [
-        Services.growthFactor, Services.isLaunched, Services.listCost, Services.covered,
+        Services.growthFactor, Wander.service, Wander.serviceGain, Deals.serviceGain,
+        Services.trend,
+        Services.isLaunched, Services.listCost, Services.covered,
         Services.onDemand, Services.planSaving, Services.unusedBill,
       ]),
     Section(

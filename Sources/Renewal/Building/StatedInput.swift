@@ -6,11 +6,21 @@ struct StatedInput {
   let values: InputValues
   /// The values that follow from ranges.
   let uncertain: [UncertainCell]
+  /// The months that events set.
+  let months: [UncertainMonth]
 
   /// Values that are certain, by member and period.
   init(_ input: Input, _ values: [[Double]], statements: [Statement] = []) {
     self.values = InputValues(input, values, statements: statements)
     uncertain = []
+    months = []
+  }
+
+  /// Months, one for each member.
+  init(_ input: Input, months stated: [StatedMonth], statements: [Statement] = []) {
+    values = InputValues(input, stated.map { [$0.base] }, statements: statements)
+    uncertain = []
+    months = stated.enumerated().compactMap { $1.uncertain(input, member: $0) }
   }
 
   /// Values as they were stated, by member and period.
@@ -21,6 +31,7 @@ struct StatedInput {
   /// Values that follow from ranges, by member and period.
   init(_ input: Input, stated: [[RangeProduct]], statements: [Statement] = []) {
     values = InputValues(input, stated.map { $0.map(\.base) }, statements: statements)
+    months = []
     uncertain = stated.enumerated().flatMap { member, periods in
       periods.enumerated().compactMap { period, value in
         value.isCertain

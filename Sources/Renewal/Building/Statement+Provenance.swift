@@ -17,19 +17,27 @@ extension Provenance {
 extension ValueRange {
   /// The range in words, where there is more to say than the number.
   public var wording: String? {
-    switch shape {
-    case .certain: nil
-    case .interval(let low, let high): "90 % between \(shown(low)) and \(shown(high))"
-    case .triple(let low, let base, let high):
-      "\(shown(low)) to \(shown(high)), most likely \(shown(base))"
-    }
+    let ends: String? =
+      switch shape {
+      case .certain: nil
+      case .interval(let low, let high):
+        (distribution == .uniform ? "" : "90 % ") + "between \(shown(low)) and \(shown(high))"
+      case .triple(let low, let base, let high):
+        "\(shown(low)) to \(shown(high)), most likely \(shown(base))"
+      }
+    let words = [ends, unusualDistribution?.rawValue, backTest?.words].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private func shown(_ value: Double) -> String {
     switch kind {
     case .quantity: Self.plain(value)
-    case .growth, .share: "\(Self.plain((value * 1e6).rounded() / 1e4)) %"
+    case .growth, .share: Self.percent(value)
     }
+  }
+
+  static func percent(_ share: Double) -> String {
+    "\(plain((share * 1e6).rounded() / 1e4)) %"
   }
 
   static func plain(_ value: Double) -> String {

@@ -30,7 +30,7 @@ public enum Prices {
     index.prior * power(1 + change.thisYear, ratio(1, to: 12))
   }
 
-  /// What becomes of the row's published prices: the vendor's index, and extended access.
+  /// What becomes of the row's published prices: the vendor's index, extended access and repricings.
   public static let level: Line = Line(
     "price_level", "Price against the published one", .factor, over: Indexes.rates, each: .month
   ) {

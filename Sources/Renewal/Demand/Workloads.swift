@@ -139,12 +139,21 @@ public enum Workloads {
       then: 1, else: 0)
   }
 
-  /// What growth, adoption and season together make of the measured requests.
+  /// What growth makes of the measured requests, with what chance and deals have added to it.
+  public static let trend: Line = Line(
+    "request_trend", "Growth, chance and deals since the anchor", .factor, over: Indexes.workloads,
+    each: .month
+  ) {
+    growthFactor.now * (1 + total(Wander.workloadGain.now, over: Indexes.wanderingWorkloads))
+      * (1 + total(Deals.workloadGain.now, over: Indexes.workloadDeals))
+  }
+
+  /// What growth, chance, deals, adoption and season together make of the measured requests.
   public static let demandFactor: Line = Line(
     "demand_factor", "Demand against the anchor month", .factor, over: Indexes.workloads,
     each: .month
   ) {
-    growthFactor.now * (1 + total(adoptionGain.now, over: Indexes.adoptions))
+    trend.now * (1 + total(adoptionGain.now, over: Indexes.adoptions))
       * (1 + total(seasonalGain.now, over: Indexes.seasons))
   }
 

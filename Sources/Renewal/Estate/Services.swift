@@ -22,6 +22,15 @@ public enum Services {
     growthFactor.prior * power(1 + growth.thisYear, ratio(1, to: 12))
   }
 
+  /// What growth makes of the anchor month, with what chance and deals have added to it.
+  public static let trend: Line = Line(
+    "service_trend", "Growth, chance and deals of services since the anchor", .factor,
+    over: Indexes.services, each: .month
+  ) {
+    growthFactor.now * (1 + total(Wander.serviceGain.now, over: Indexes.wanderingServices))
+      * (1 + total(Deals.serviceGain.now, over: Indexes.serviceDeals))
+  }
+
   /// 1 from the launch on, otherwise 0.
   public static let isLaunched: Line = Line(
     "service_launched", "Services are launched", .flag, over: Indexes.services, each: .month
@@ -33,7 +42,7 @@ public enum Services {
   public static let listCost: Line = Line(
     "service_list_cost", "List cost of services", .usd, over: Indexes.services, each: .month
   ) {
-    spend.value * growthFactor.now * Prices.index.now * isLaunched.now
+    spend.value * trend.now * Prices.index.now * isLaunched.now
   }
 
   /// List cost that Savings Plans cover: as much as the plans are bought for, where there is as much.

@@ -7,9 +7,37 @@ public enum Growth: Hashable, Sendable {
   case yearly([ValueRange])
   /// An S-curve of adoption, relative to the share that is reached at the anchor month.
   case adoption(AdoptionCurve)
+  /// Growth by year that wanders: from the first month of the term on, each month's chance stays with
+  /// all later months. Volatility is the standard deviation of the logarithm of a month's change,
+  /// above 0 and at most 1.
+  case wandering(drift: [ValueRange], volatility: Double)
 
   /// No growth at all.
   public static let none = Growth.yearly([.certain(0, .growth)])
+
+  /// The yearly growths that are stated; none for an adoption.
+  public var byYear: [ValueRange] {
+    switch self {
+    case .yearly(let ranges), .wandering(drift: let ranges, volatility: _): ranges
+    case .adoption: []
+    }
+  }
+
+  /// The curve of an adoption; nil for growth by year.
+  public var curve: AdoptionCurve? {
+    switch self {
+    case .yearly, .wandering: nil
+    case .adoption(let curve): curve
+    }
+  }
+
+  /// The standard deviation of the logarithm of a month's change; nil for what does not wander.
+  public var volatility: Double? {
+    switch self {
+    case .yearly, .adoption: nil
+    case .wandering(drift: _, let volatility): volatility
+    }
+  }
 }
 
 /// A logistic curve of adoption: the odds of having adopted multiply by the same factor each month.

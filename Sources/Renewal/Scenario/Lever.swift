@@ -37,8 +37,10 @@ public struct Lever: Hashable, Sendable {
   /// Routing and refresh: tokens on the new model for the same text, as a multiple of those on the
   /// old one; 1 for every other kind.
   public var tokens: ValueRange
-  /// The first month of the ramp.
+  /// The first month of the ramp; of a lever that an event brings, the middle of its months.
   public var starts: Month
+  /// The event without which the lever never starts; nil for a lever that is planned.
+  public var event: String?
   /// Months until it acts in full, at least 1: in the first month it acts by one part in so many.
   public var ramp: Int
   /// The drivers that its ranges move with; none when it moves alone.
@@ -52,7 +54,8 @@ public struct Lever: Hashable, Sendable {
   public init(
     kind: Kind, task: String, from: String? = nil, to: String? = nil, share: ValueRange,
     write: ValueRange = .certain(0, .share), reuse: CacheReuse? = nil,
-    tokens: ValueRange = .certain(1), starts: Month, ramp: Int = 1, loadings: [Loading] = [],
+    tokens: ValueRange = .certain(1), starts: Month, event: String? = nil, ramp: Int = 1,
+    loadings: [Loading] = [],
     gate: String = "", provenance: Provenance
   ) {
     self.kind = kind
@@ -64,6 +67,7 @@ public struct Lever: Hashable, Sendable {
     self.reuse = reuse
     self.tokens = tokens
     self.starts = starts
+    self.event = event
     self.ramp = ramp
     self.loadings = loadings
     self.gate = gate

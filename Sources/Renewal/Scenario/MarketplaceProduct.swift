@@ -12,6 +12,8 @@ public struct MarketplaceProduct: Hashable, Sendable {
   public var growth: Growth
   /// Whether AWS marks it "deployed on AWS", which decides what its invoices retire.
   public var badge: Badge
+  /// The drivers that its ranges move with; none when it moves alone.
+  public var loadings: [Loading]
   /// Where it was stated.
   public var provenance: Provenance
 
@@ -47,13 +49,14 @@ public struct MarketplaceProduct: Hashable, Sendable {
   /// A product as it was stated.
   public init(
     name: String, invoice: ValueRange, months: [Int], growth: Growth = .none,
-    badge: Badge = .none, provenance: Provenance
+    badge: Badge = .none, loadings: [Loading] = [], provenance: Provenance
   ) {
     self.name = name
     self.invoice = invoice
     self.months = months
     self.growth = growth
     self.badge = badge
+    self.loadings = loadings
     self.provenance = provenance
   }
 }

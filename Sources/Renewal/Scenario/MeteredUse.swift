@@ -15,13 +15,15 @@ public struct MeteredUse: Hashable, Sendable {
   public var launch: Month?
   /// The last month of use; nil when it goes on.
   public var end: Month?
+  /// The drivers that its ranges move with; none when it moves alone.
+  public var loadings: [Loading]
   /// Where it was stated.
   public var provenance: Provenance
 
   /// A use as it was stated.
   public init(
     item: MeteredItem, app: String? = nil, quantity: ValueRange, growth: Growth = .none,
-    launch: Month? = nil, end: Month? = nil, provenance: Provenance
+    launch: Month? = nil, end: Month? = nil, loadings: [Loading] = [], provenance: Provenance
   ) {
     self.item = item
     self.app = app
@@ -29,6 +31,7 @@ public struct MeteredUse: Hashable, Sendable {
     self.growth = growth
     self.launch = launch
     self.end = end
+    self.loadings = loadings
     self.provenance = provenance
   }
 

@@ -93,6 +93,11 @@ public struct Scenario: Sendable {
     }
   }
 
+  /// The months and contract years of the term.
+  public var timeline: Timeline {
+    Timeline(contractYears: contractYears.map { ($0.starts, $0.ends) })
+  }
+
   /// A scenario with overrides, under the name that the file gives it.
   public struct NamedVariant: Sendable {
     /// The variant's name.

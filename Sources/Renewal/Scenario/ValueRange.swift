@@ -4,7 +4,7 @@ public struct ValueRange: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
     /// A plain number.
     case certain(Double)
-    /// `2M to 5M`: nine times in ten the value lies between the two.
+    /// `2M to 5M`: nine times in ten the value lies between the two; always, where it is uniform.
     case interval(low: Double, high: Double)
     /// `3M / 4M / 6M`: the least, the stated base and the most.
     case triple(low: Double, base: Double, high: Double)
@@ -44,6 +44,8 @@ public struct ValueRange: Hashable, Sendable {
   public var kind: Kind
   /// How it is spread; of no meaning for a certain number.
   public var distribution: Distribution
+  /// How forecasts of it came out, where the range follows from that; nil otherwise.
+  public internal(set) var backTest: BackTest?
   /// The key of its random draws: what it belongs to and what it is; empty before a model is made of
   /// the scenario.
   public internal(set) var name = ""
@@ -59,11 +61,7 @@ public struct ValueRange: Hashable, Sendable {
 
   /// How a range of a shape and kind is spread where nobody says otherwise.
   public static func usualDistribution(of shape: Shape, _ kind: Kind) -> Distribution {
-    switch (shape, kind) {
-    case (.triple, _): .pert
-    case (.certain, _), (.interval, .quantity), (.interval, .growth): .lognormal
-    case (.interval, .share): .logitNormal
-    }
+    distributions(of: shape, kind).first ?? .lognormal
   }
 
   /// A number that is known.

@@ -24,6 +24,6 @@ extension Loading {
   /// The driver, with its loading where that is not the usual one: `business (40 %)`.
   public var words: String {
     loading == Self.usual
-      ? driver : "\(driver) (\(ValueRange.plain((loading * 1e6).rounded() / 1e4)) %)"
+      ? driver : "\(driver) (\(ValueRange.percent(loading)))"
   }
 }

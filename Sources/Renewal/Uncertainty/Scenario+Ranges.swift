@@ -56,6 +56,13 @@ extension Scenario {
         provenance: credit.provenance)
       visit(place, &credits[number].amount)
     }
+    for number in events.indices {
+      let event = events[number]
+      let place = RangePlace(
+        name: "\(event.drawName).size", label: "Size of \(event.name)", loadings: [],
+        provenance: event.provenance)
+      visit(place, &events[number].size)
+    }
     for number in channels.indices {
       let terms = channels[number]
       let place = RangePlace(
@@ -104,6 +111,9 @@ extension Growth {
     case .yearly(var ranges):
       for year in ranges.indices { visit(place("growth", "Growth"), &ranges[year]) }
       self = .yearly(ranges)
+    case .wandering(drift: var ranges, let volatility):
+      for year in ranges.indices { visit(place("growth", "Growth"), &ranges[year]) }
+      self = .wandering(drift: ranges, volatility: volatility)
     case .adoption(var curve):
       visit(place("adoption.start", "Adoption today"), &curve.start)
       visit(place("adoption.saturation", "Adoption in the end"), &curve.saturation)
@@ -161,10 +171,10 @@ extension Workload {
 extension MeteredUse {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let place = Scenario.RangePlace(
-      name: "other_ai.\(name).quantity", label: "Quantity of \(name)", loadings: [],
+      name: "other_ai.\(name).quantity", label: "Quantity of \(name)", loadings: loadings,
       provenance: provenance)
     visit(place, &quantity)
-    growth.eachRange(of: name, named: "other_ai.\(name)", [], provenance, visit)
+    growth.eachRange(of: name, named: "other_ai.\(name)", loadings, provenance, visit)
   }
 }
 
@@ -233,7 +243,8 @@ extension SavingsPlan {
     visit(place("commitment", "Commitment"), &commitment)
     visit(place("discount", "Discount"), &discount)
     // A plan renewed alike is one statement, and one draw.
-    let isAlike = renewal.shape == commitment.shape
+    let isAlike =
+      renewal.shape == commitment.shape && renewal.distribution == commitment.distribution
     visit(isAlike ? place("commitment", "Commitment") : place("renewal", "Renewal"), &renewal)
     visit(place("upfront", "Paid upfront"), &upfront)
   }
@@ -242,9 +253,9 @@ extension SavingsPlan {
 extension MarketplaceProduct {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let place = Scenario.RangePlace(
-      name: "marketplace.\(name).invoice", label: "Invoice of \(name)", loadings: [],
+      name: "marketplace.\(name).invoice", label: "Invoice of \(name)", loadings: loadings,
       provenance: provenance)
     visit(place, &invoice)
-    growth.eachRange(of: name, named: "marketplace.\(name)", [], provenance, visit)
+    growth.eachRange(of: name, named: "marketplace.\(name)", loadings, provenance, visit)
   }
 }

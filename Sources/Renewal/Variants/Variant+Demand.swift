@@ -142,6 +142,8 @@ extension Variant {
     func later(_ growth: Growth) -> Growth {
       switch growth {
       case .yearly(let ranges): .yearly([.certain(0, .growth)] + ranges)
+      case .wandering(drift: let ranges, let volatility):
+        .wandering(drift: [.certain(0, .growth)] + ranges, volatility: volatility)
       case .adoption(let curve):
         .adoption(
           AdoptionCurve(

@@ -51,7 +51,7 @@ struct RateChecks {
   ) {
     for (lever, record) in levers {
       guard let target = lever.to else { continue }
-      let place = record.place(of: "to")
+      let place = record.placeOfTarget
       switch lever.kind {
       case .refresh:
         guard
@@ -134,7 +134,7 @@ struct RateChecks {
     for lost in lostModes {
       log.warn(
         .rate(.modeLost(model: lost.model, mode: lost.mode, workload: lost.workload)),
-        at: levers[lost.lever].record.place(of: "to"))
+        at: levers[lost.lever].record.placeOfTarget)
     }
   }
 
@@ -200,6 +200,11 @@ extension Workload {
 }
 
 extension Record {
+  /// Where the model that requests move to is named: by a lever, a life cycle or a retirement.
+  fileprivate var placeOfTarget: SourcePlace {
+    place(of: table.key("to") == nil ? "successor" : "to")
+  }
+
   /// Where a workload names a model: alone, or in its mix.
   fileprivate func place(of model: String, _ card: RateCard) -> SourcePlace {
     let mix = self["models"]?.elements?.compactMap { $0["model"] }

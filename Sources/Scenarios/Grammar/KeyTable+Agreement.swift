@@ -41,9 +41,12 @@ extension KeyTable {
   static let event = KeyTable(
     id: "event", owner: "an event",
     keys: [
-      .required("event"), .required("kind"), .required("month"), .optional("source"),
+      .required("event"), .required("kind"), .required("month"), .optional("probability"),
+      .optional("app"), .optional("service"), .optional("model"), .optional("successor"),
+      .optional("tokens"), .optional("price"), .optional("adds"), .optional("source"),
       .optional("as_of"),
     ],
+    alternatives: [Alternatives(keys: ["app", "service"], isRequired: false)],
     identity: ["event"])
 
   static let ladder = KeyTable(

@@ -1,8 +1,9 @@
 extension KeyTable {
   /// Every table of the grammar.
   static let all: [KeyTable] =
-    [scenario, term, contractYear, tax]
-    + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, lifeCycle]
+    [scenario, term, contractYear, tax, backTest]
+    + [workload, modelShare, loop, longRequests, adoptionGrowth, adoption, wanderingGrowth]
+    + [lifeCycle]
     + [userProfile, meteredUse, budget, channelTerms]
     + [levers, routing, refresh, context, batch, caching]
     + [capacity, tokensPerUnit, load]
@@ -16,7 +17,8 @@ extension KeyTable {
       .required("schema"), .required("name"), .required("as_of"), .required("anchor"),
       .optional("term", .record("term")),
       .optional("contract_years", .records("contract_year")),
-      .optional("fiscal_year_starts"), .optional("seed"), .optional("cost_of_capital"),
+      .optional("fiscal_year_starts"), .optional("seed"), .optional("paths"),
+      .optional("risk_appetite"), .optional("cost_of_capital"),
       .optional("extends"),
       .optional("workloads", .records("workload")), .optional("levers", .record("levers")),
       .optional("life_cycle", .records("life_cycle")), .optional("frontier"),
@@ -41,6 +43,10 @@ extension KeyTable {
 
   static let contractYear = KeyTable(
     id: "contract_year", owner: "a contract year", keys: [.required("starts"), .required("ends")])
+
+  static let backTest = KeyTable(
+    id: "back_test", owner: "a forecast with its errors",
+    keys: [.required("forecast"), .required("errors")])
 
   static let tax = KeyTable(
     id: "tax", owner: "the tax", keys: [.optional("aws"), .optional("marketplace")])

@@ -9,7 +9,8 @@ extension KeyTable {
       .optional("input_tokens"), .optional("output_tokens"),
       .optional("profiles", .records("user_profile")), .optional("days_per_month"),
       .required("growth"), .optional("launch"), .optional("ends"),
-      .optional("season"), .optional("moves_with"), .optional("source"), .optional("as_of"),
+      .optional("season"), .optional("moves_with", .entries), .optional("source"),
+      .optional("as_of"),
     ],
     alternatives: [
       Alternatives(keys: ["model", "models"], isRequired: true),
@@ -54,6 +55,10 @@ extension KeyTable {
   static let adoption = KeyTable(
     id: "adoption", owner: "an adoption",
     keys: [.required("start"), .required("saturation"), .required("by")])
+
+  static let wanderingGrowth = KeyTable(
+    id: "wandering_growth", owner: "a growth that wanders",
+    keys: [.required("drift"), .required("volatility")])
 
   static let channelTerms = KeyTable(
     id: "channel_terms", owner: "the terms of a channel",
@@ -111,7 +116,7 @@ extension KeyTable {
     ])
 
   private static let leverKeys: [Key] = [
-    .required("starts"), .optional("ramp"), .optional("moves_with"), .optional("source"),
+    .required("starts"), .optional("ramp"), .optional("moves_with", .entries), .optional("source"),
     .optional("as_of"),
   ]
 }

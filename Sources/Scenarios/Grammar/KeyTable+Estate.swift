@@ -6,7 +6,7 @@ extension KeyTable {
     keys: [
       .required("name"), .required("spend"), .required("growth"),
       .optional("private_rate", .record("private_rate")), .optional("eligible"),
-      .optional("extended_support"), .optional("launch"), .optional("moves_with"),
+      .optional("extended_support"), .optional("launch"), .optional("moves_with", .entries),
       .optional("source"), .optional("as_of"),
     ],
     identity: ["name"])
@@ -38,7 +38,8 @@ extension KeyTable {
     id: "marketplace_product", owner: "a Marketplace product",
     keys: [
       .required("product"), .required("invoice"), .optional("month"), .optional("months"),
-      .optional("growth"), .optional("deployed_on_aws"), .optional("source"), .optional("as_of"),
+      .optional("growth"), .optional("deployed_on_aws"), .optional("moves_with", .entries),
+      .optional("source"), .optional("as_of"),
     ],
     alternatives: [Alternatives(keys: ["month", "months"], isRequired: true)],
     identity: ["product"])

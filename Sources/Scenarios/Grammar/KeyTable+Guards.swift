@@ -4,7 +4,8 @@ extension KeyTable {
     keys: [
       .required("item"), .required("quantity"), .optional("app"), .optional("growth"),
       .optional("price"), .optional("unit"), .optional("channel"), .optional("launch"),
-      .optional("ends"), .optional("source"), .optional("as_of"),
+      .optional("ends"), .optional("moves_with", .entries), .optional("source"),
+      .optional("as_of"),
     ],
     identity: ["item", "app"], joint: ", ", identityDefaults: ["app": "no app"],
     companions: ["price": ["source", "as_of"], "unit": ["price"]])

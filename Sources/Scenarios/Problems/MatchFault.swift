@@ -6,6 +6,14 @@ import Renewal
 public enum MatchFault: Hashable, Sendable {
   /// Shares of models that do not add up to the whole.
   case modelShares(sum: Double)
+  /// Shares of models of which one is a range that does not hold what the others leave.
+  case modelSharesBeside(range: String, others: Double)
+  /// A share that is a range, of a workload that has another such share.
+  case secondOpenShare(first: String)
+  /// Loadings whose squares add up to more than 1.
+  case loadings(sum: Double)
+  /// A loading of 0.
+  case noLoading(driver: String)
   /// Levers of one kind that together take more of a task than there is.
   case leverShares(Lever.Kind, task: String, sum: Double)
   /// Input read from the cache and written to it, more than there is.
@@ -14,6 +22,12 @@ public enum MatchFault: Hashable, Sendable {
   case refreshShares(model: String, task: String, sum: Double)
   /// A refresh from a model that another refresh of the task leads to.
   case refreshChain(model: String, task: String)
+  /// A key of an event whose kind has not got it, with the kinds that have.
+  case keyOfOtherKind(String, kind: String, owners: [String])
+  /// A second event of a kind on one thing, with the name of the first.
+  case secondEvent(String, of: String, first: String)
+  /// A retirement of a model whose life cycle has an end.
+  case retirementBesideEnd
   /// A refresh to the model itself.
   case refreshToItself
   /// Long requests whose mean input is not above their length, in tokens.

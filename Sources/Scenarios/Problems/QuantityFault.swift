@@ -1,3 +1,5 @@
+import Renewal
+
 /// What can be wrong with a number, its unit and its range.
 public enum QuantityFault: Hashable, Sendable {
   /// It is no number.
@@ -46,6 +48,14 @@ public enum QuantityFault: Hashable, Sendable {
   case intervalFromZero(String)
   /// An interval of a share that reaches 0 % or 100 %.
   case intervalToEdge(String)
+  /// It is the name of a distribution: a comma between brackets ended its range.
+  case distributionApart(String)
+  /// It names a distribution that its range cannot have.
+  case distribution(String, allowed: [ValueRange.Distribution])
+  /// It names a distribution of a number that is certain.
+  case distributionOfNumber(String, number: String)
+  /// A normal interval that reaches where its kind of number has none, with the usual distribution.
+  case normalOutside(String, ValueRange.Kind, usual: ValueRange.Distribution)
   /// It is not a whole number within bounds.
   case notWhole(String, Bounds)
 }

@@ -41,6 +41,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case capacity(CapacityFault)
     /// A file of measured requests.
     case usage(UsageFault)
+    /// A file of past forecasts.
+    case history(HistoryFault)
     /// The path of an override.
     case override(OverrideFault)
   }

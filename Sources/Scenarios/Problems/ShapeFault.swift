@@ -2,6 +2,8 @@
 public enum ShapeFault: Hashable, Sendable {
   /// A key that is not known there, but in other mappings perhaps.
   case unknownKey(String, owner: String, allowed: [String], owners: [String])
+  /// The name of a distribution where a key is read: a comma between braces ended its range.
+  case distributionApart(String)
   /// A key that is there already, at the first place.
   case repeatedKey(String, first: SourcePlace)
   /// A key that is there again further down; so many are that the second places are not sought.
@@ -49,10 +51,10 @@ public enum ShapeFault: Hashable, Sendable {
     case day
     /// A month.
     case month
-    /// A growth in one of its forms.
-    case growth
-    /// A growth by year.
-    case yearlyGrowth
+    /// A growth by year, or in another form that is read there.
+    case growth(isAdoptionRead: Bool, isWanderingRead: Bool)
+    /// A driver, or drivers with their loadings.
+    case drivers
     /// Commitments of a ladder.
     case ladder
   }

@@ -1,6 +1,6 @@
 import Renewal
 
-/// Reads a stated quantity: a number or a range, and the time that it is stated for.
+/// Reads a stated quantity: a number or a range, the time that it is stated for, and a distribution.
 struct RangeText {
   /// The text of the scalar.
   let text: String
@@ -9,11 +9,63 @@ struct RangeText {
 
   /// The range that the text states.
   func read() throws(NumberText.Failure) -> ValueRange {
+    if ValueRange.Distribution(rawValue: text) != nil {
+      throw NumberText.Failure(fault: .distributionApart(text))
+    }
+    guard let parts = DistributionText(text) else { return try range(nil) }
+    do {
+      return try RangeText(text: parts.range, quantity: quantity).range(parts)
+    } catch {
+      throw NumberText.Failure(
+        fault: error.fault, suggestion: error.suggestion.map { whole($0, parts) })
+    }
+  }
+
+  /// What may have been meant of the range, with the distribution that follows it.
+  private func whole(_ meant: String, _ parts: DistributionText) -> String {
+    let name = parts.name.split(separator: " ").prefix { $0 != "per" }.joined(separator: " ")
+    return meant == parts.range || DistributionText(meant) != nil ? meant : "\(meant), \(name)"
+  }
+
+  /// The range that the text states before the name of a distribution.
+  private func range(_ parts: DistributionText?) throws(NumberText.Failure) -> ValueRange {
+    let shape = try shape()
+    let allowed = ValueRange.distributions(of: shape, quantity.kind)
+    let distribution = try parts?.distribution(among: allowed)
+    let range = ValueRange(shape, kind: quantity.kind, distribution: distribution)
+    if case .interval(let low, let high) = shape, let usual = allowed.first {
+      try check(range, low, high, usual)
+    }
+    return range
+  }
+
+  /// Refuses an interval whose distribution would leave what its kind of number allows.
+  private func check(
+    _ range: ValueRange, _ low: Double, _ high: Double, _ usual: ValueRange.Distribution
+  ) throws(NumberText.Failure) {
+    switch (range.distribution, range.kind) {
+    case (.lognormal, .quantity) where low <= 0:
+      throw NumberText.Failure(fault: .intervalFromZero(text))
+    case (.logitNormal, _) where low <= 0 || high >= 1:
+      throw NumberText.Failure(fault: .intervalToEdge(text))
+    case (.normal, let kind)
+    where ValueRange.normalOutside(low: low, high: high, kind) > DistributionText.mostOutside:
+      throw NumberText.Failure(
+        fault: .normalOutside(text, kind, usual: usual),
+        suggestion: (try? self.range(nil)) == nil ? nil : text)
+    case (.lognormal, _), (.logitNormal, _), (.normal, _), (.uniform, _), (.pert, _),
+      (.triangular, _):
+      break
+    }
+  }
+
+  /// The numbers that the text states.
+  private func shape() throws(NumberText.Failure) -> ValueRange.Shape {
     let body = try withoutPeriod()
     if body.contains("/") { return try triple(body) }
     let ends = Self.split(body)
     switch ends.count {
-    case 1: return .certain(try single(body), quantity.kind)
+    case 1: return .certain(try single(body))
     case 2: return try interval(ends)
     case _: throw NumberText.Failure(fault: .notARange(text))
     }
@@ -44,29 +96,22 @@ struct RangeText {
     return value
   }
 
-  private func triple(_ body: String) throws(NumberText.Failure) -> ValueRange {
+  private func triple(_ body: String) throws(NumberText.Failure) -> ValueRange.Shape {
     let parts = body.split(separator: "/", omittingEmptySubsequences: false).map(Self.trimmed)
     guard parts.count == 3 else { throw NumberText.Failure(fault: .notARange(text)) }
     let values = try numbers(parts, " / ")
     let (low, base, high) = (values[0], values[1], values[2])
     guard low <= base, base <= high else { throw NumberText.Failure(fault: .order(text)) }
     guard low < high else { throw NumberText.Failure(fault: .equalEnds(text)) }
-    return ValueRange(.triple(low: low, base: base, high: high), kind: quantity.kind)
+    return .triple(low: low, base: base, high: high)
   }
 
-  private func interval(_ ends: [String]) throws(NumberText.Failure) -> ValueRange {
+  private func interval(_ ends: [String]) throws(NumberText.Failure) -> ValueRange.Shape {
     let values = try numbers(ends, " to ")
     let (low, high) = (values[0], values[1])
     guard low <= high else { throw NumberText.Failure(fault: .order(text)) }
     guard low < high else { throw NumberText.Failure(fault: .equalEnds(text)) }
-    switch quantity.kind {
-    case .quantity where low <= 0:
-      throw NumberText.Failure(fault: .intervalFromZero(text))
-    case .share where low <= 0 || high >= 1:
-      throw NumberText.Failure(fault: .intervalToEdge(text))
-    case .quantity, .share, .growth:
-      return ValueRange(.interval(low: low, high: high), kind: quantity.kind)
-    }
+    return .interval(low: low, high: high)
   }
 
   /// The numbers of a range; what may have been meant is said of the whole range.

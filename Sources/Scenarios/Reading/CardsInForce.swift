@@ -21,9 +21,9 @@ final class CardsInForce {
 
 extension Decoder {
   /// A decoder with the prices of some cards; without a day the latest are known.
-  init(log: ProblemLog, cards: CardsInForce, usage: UsageFiles) {
+  init(log: ProblemLog, cards: CardsInForce, usage: UsageFiles, histories: HistoryFiles) {
     let latest = Self.unknownDay.map(cards.card) ?? RateCard([])
-    self.init(log: log, bundled: latest, usage: usage, cards: cards)
+    self.init(log: log, bundled: latest, usage: usage, histories: histories, cards: cards)
   }
 
   /// The prices of a scenario on its day: those of the cards, and its own rates laid over them, of

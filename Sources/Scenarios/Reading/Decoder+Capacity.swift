@@ -116,10 +116,6 @@ extension Decoder {
       return hours(tree, 24) { UsageTime.padded($0) }.map { LoadShape(steps: $0, basis: .day) }
     }
     guard let tree = record["requests"], let name = name(tree) else { return nil }
-    guard !name.hasPrefix("/") else {
-      log.report(.file(.absolutePath(name)), at: tree.place)
-      return nil
-    }
     return usage.shape(name, namedAt: tree.place)
   }
 

@@ -50,13 +50,14 @@ extension Decoder {
       let invoice = record.read(
         "invoice", self.range(.money(per: .year, example: "600k per year")))
       let months = self.invoiceMonths(record)
-      let growth = record.read("growth", self.serviceGrowth(years: years))
+      let growth = record.read("growth", self.growth(years: years))
       let badge = record.read("deployed_on_aws", self.badge)
+      let loadings = record.read("moves_with", self.loadings) ?? []
       let provenance = self.provenance(record)
       guard let name, let invoice, let months else { return nil }
       return MarketplaceProduct(
         name: name, invoice: invoice, months: months, growth: growth ?? .none,
-        badge: badge ?? .none, provenance: provenance)
+        badge: badge ?? .none, loadings: loadings, provenance: provenance)
     }
   }
 

@@ -11,18 +11,19 @@ extension Decoder {
       let quantity = record.read(
         "quantity", self.range(.count(per: .month, example: "40M per month")))
       let app = record.read("app", self.part)
-      let growth = record.read("growth", self.serviceGrowth(years: years))
+      let growth = record.read("growth", self.growth(years: years))
       let launch = record.read("launch", self.month)
       let end = record.read("ends", self.month)
       self.refuse(end: end, before: launch, at: record.place(of: "ends"))
       let channel = record.read("channel", self.channel)
+      let loadings = record.read("moves_with", self.loadings) ?? []
       let provenance = self.provenance(record)
       guard let item = self.meteredItem(id, record, provenance) else { return nil }
       var billed = item
       billed.channel = channel ?? item.channel
       let use = MeteredUse(
         item: billed, app: app, quantity: quantity ?? .certain(0), growth: growth ?? .none,
-        launch: launch, end: end, provenance: provenance)
+        launch: launch, end: end, loadings: loadings, provenance: provenance)
       return (use, record)
     }
   }

@@ -2,10 +2,13 @@ import Formulas
 import Renewal
 
 extension Decoder {
-  /// A number or a range.
+  /// A number or a range, or an amount's forecast with how forecasts of it came out.
   func range(_ quantity: Quantity) -> (Tree) -> ValueRange? {
     { tree in
-      self.scalar(tree, quantity) { text throws(NumberText.Failure) in
+      if quantity.kind == .quantity, self.isBackTest(tree) {
+        return self.backTested(tree, quantity)
+      }
+      return self.scalar(tree, quantity) { text throws(NumberText.Failure) in
         try RangeText(text: text, quantity: quantity).read()
       }
     }
@@ -52,58 +55,12 @@ extension Decoder {
     }
   }
 
-  /// One growth, or one for each contract year, or an adoption.
-  func growth(years: Int) -> (Tree) -> Growth? {
-    { tree in
-      switch tree.content {
-      case .scalar(let text, isPlain: let isPlain) where isPlain && text == "none":
-        return self.unexpected(.growth, tree)
-      case .scalar:
-        guard !tree.isNothing else { return self.unexpected(.growth, tree) }
-        return self.range(.growth)(tree).map { .yearly([$0]) }
-      case .list:
-        return self.growths(tree, years: years).map { .yearly($0) }
-      case .mapping:
-        return self.adoption(tree).map { .adoption($0) }
-      }
-    }
-  }
-
-  /// Growths by contract year, from one number or a list.
-  func growths(_ tree: Tree, years: Int) -> [ValueRange]? {
-    guard tree.elements != nil else { return range(.growth)(tree).map { [$0] } }
-    guard let elements = list(tree) else { return nil }
-    guard elements.count <= max(years, 1) || years == 0 else {
-      let fault = MatchFault.moreThanYears(count: elements.count, years: years)
-      log.report(.match(fault), at: tree.place)
-      return nil
-    }
-    let ranges = elements.compactMap(range(.growth))
-    return ranges.count == elements.count ? ranges : nil
-  }
-
-  private func adoption(_ tree: Tree) -> AdoptionCurve? {
-    guard let outer = record(tree, .adoptionGrowth), let inner = outer["adoption"],
-      let record = record(inner, .adoption)
-    else { return nil }
-    let start = record.read("start", range(.share(example: "20%")))
-    let saturation = record.read("saturation", range(.share(example: "90%")))
-    let by = record.read("by", month)
-    guard let start, let saturation, let by else { return nil }
-    let zero = start.low <= 0
-    guard !zero, start.high < saturation.low else {
-      log.report(.match(.adoptionIsOver), at: record.place(of: "start"))
-      return nil
-    }
-    return AdoptionCurve(start: start, saturation: saturation, by: by)
-  }
-
-  /// The text of a number, without quotes.
+  /// The text of a number, without quotes; between braces a comma needs them.
   private func plain(_ tree: Tree, example: String) -> String? {
     guard case .scalar(let text, let isPlain) = tree.content, !tree.isNothing else {
       return unexpected(.number(example: example), tree)
     }
-    guard isPlain else {
+    guard isPlain || DistributionText(text) != nil else {
       log.report(.quantity(.quoted(text)), at: tree.place)
       return nil
     }

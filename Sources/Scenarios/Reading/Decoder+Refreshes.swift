@@ -4,30 +4,58 @@ import Renewal
 
 extension Decoder {
   /// The refresh levers, one for each task that runs on the old model: those that are stated, and
-  /// those that the end of a model forces.
+  /// those that the end of a model forces, by its life cycle or by an event.
   func refreshes(
     _ scenario: Record, _ lifeCycles: [(lifeCycle: LifeCycle, record: Record)],
+    _ events: [(event: Event, record: Record)],
     _ workloads: [Workload], _ levers: [Lever], areAllRead: Bool
   ) -> [(lever: Lever, record: Record)] {
     let uses = ModelUses(workloads, levers)
     let stated = scenario["levers"]?["refresh"].flatMap(list) ?? []
     var found = stated.flatMap { refresh($0, uses, areAllRead: areAllRead) }
     let chosen = found.map(\.lever)
-    for (lifeCycle, record) in lifeCycles {
-      guard let ends = lifeCycle.ends, let successor = lifeCycle.successor else { continue }
-      let tokens = record.read("tokens", range(.positive(example: "1.3")))
-      for task in uses.tasks(on: lifeCycle.model) {
-        let moved = chosen.filter { $0.task == task && $0.from == lifeCycle.model }
-          .reduce(0) { $0 + $1.share.base }
-        guard moved < 1 else { continue }
-        let forced = Lever(
-          kind: .refresh, task: task, from: lifeCycle.model, to: successor,
-          share: .certain(1 - moved, .share), tokens: tokens ?? .certain(1), starts: ends,
-          provenance: lifeCycle.provenance)
-        found.append((forced, record))
-      }
+    for (cycle, record) in lifeCycles {
+      guard let ends = cycle.ends, let successor = cycle.successor else { continue }
+      let end = ModelEnd(
+        model: cycle.model, successor: successor, starts: ends, provenance: cycle.provenance)
+      found += refreshes(forcedBy: end, record, uses, chosen)
+    }
+    for (event, record) in events where event.kind == .retirement {
+      guard let model = event.model, let successor = event.successor,
+        !lifeCycles.contains(where: { $0.lifeCycle.model == model && $0.lifeCycle.ends != nil })
+      else { continue }
+      let end = ModelEnd(
+        model: model, successor: successor, starts: event.month, event: event.name,
+        provenance: event.provenance)
+      found += refreshes(forcedBy: end, record, uses, chosen)
     }
     return found
+  }
+
+  /// The end of a model, by its life cycle or by an event.
+  private struct ModelEnd {
+    var model: String
+    var successor: String
+    var starts: Month
+    var event: String?
+    var provenance: Provenance
+  }
+
+  /// The levers that move what no stated lever moves off a model, task by task.
+  private func refreshes(
+    forcedBy end: ModelEnd, _ record: Record, _ uses: ModelUses, _ chosen: [Lever]
+  ) -> [(lever: Lever, record: Record)] {
+    let tokens = record.read("tokens", range(.positive(example: "1.3")))
+    return uses.tasks(on: end.model).compactMap { task in
+      let moved = chosen.filter { $0.task == task && $0.from == end.model }
+        .reduce(0) { $0 + $1.share.base }
+      guard moved < 1 else { return nil }
+      let forced = Lever(
+        kind: .refresh, task: task, from: end.model, to: end.successor,
+        share: .certain(1 - moved, .share), tokens: tokens ?? .certain(1), starts: end.starts,
+        event: end.event, provenance: end.provenance)
+      return (forced, record)
+    }
   }
 
   private func refresh(
@@ -65,7 +93,7 @@ extension Decoder {
 }
 
 /// Which tasks run on which models, before routing or after it.
-private struct ModelUses {
+struct ModelUses {
   /// The models of each task, in the file's order.
   private var models: OrderedDictionary<String, OrderedSet<String>> = [:]
 
@@ -78,6 +106,9 @@ private struct ModelUses {
     }
   }
 
+  /// The models, each once.
+  var all: [String] { OrderedSet(models.values.flatMap(\.elements)).elements }
+
   /// The tasks that run on a model.
   func tasks(on model: String) -> [String] {
     models.filter { $0.value.contains(model) }.map(\.key)
@@ -88,7 +119,7 @@ private struct ModelUses {
     from model: String, task: String?
   ) -> (subject: NameFault.Subject, name: String, known: [String])? {
     if let task, models[task] == nil { return (.task, task, Array(models.keys)) }
-    let known = task.flatMap { models[$0] } ?? OrderedSet(models.values.flatMap(\.elements))
+    let known = task.flatMap { models[$0] } ?? OrderedSet(all)
     return known.contains(model) ? nil : (.modelInUse, model, known.elements)
   }
 }

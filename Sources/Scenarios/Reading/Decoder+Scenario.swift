@@ -17,6 +17,8 @@ extension Decoder {
     let years = contractYears.count
     check(anchor, contractYears.first, at: record.place(of: "anchor"))
     let seed = record.read("seed", whole(0, 1_000_000_000_000, example: "2027"))
+    let paths = record.read("paths", whole(1, 1_000_000, example: "10000"))
+    let riskAppetite = record.read("risk_appetite", riskAppetite)
     let costOfCapital = record.read("cost_of_capital", certain(.rate))
     let workloads = list("workloads", of: record, workload(years: years))
     let chosen = levers(record)
@@ -50,7 +52,7 @@ extension Decoder {
     let levers = levers(
       chosen,
       refreshes(
-        record, lifeCycles, workloads.map(\.workload), chosen.map(\.lever),
+        record, lifeCycles, events, workloads.map(\.workload), chosen.map(\.lever),
         areAllRead: areWorkloadsRead))
     LeverChecks(
       log: log, workloads: workloads.map(\.workload),
@@ -63,6 +65,12 @@ extension Decoder {
         && names.isRead("budgets", budgets.count))
     let capacityChecks = CapacityChecks(log: log)
     let areServicesRead = names.isRead("estate", services.count)
+    EventChecks(
+      decoder: self, workloads: areWorkloadsRead ? workloads.map(\.workload) : nil,
+      services: areServicesRead ? services.map(\.group.name) : nil,
+      models: areWorkloadsRead
+        ? ModelUses(workloads.map(\.workload), levers.map(\.lever)).all : nil
+    ).check(events, lifeCycles.map(\.lifeCycle))
     PrivateRateChecks(decoder: self, contractYears: contractYears)
       .check(services, areAllRead: areServicesRead)
     CreditChecks(decoder: self, firstMonth: contractYears.first?.starts)
@@ -98,19 +106,21 @@ extension Decoder {
       return nil
     }
     // What is missing has its problem already; the checks below run all the same.
-    let scenario = Scenario(
+    var scenario = Scenario(
       name: name ?? "", asOf: day, anchor: anchor ?? start.adding(-1),
       contractYears: contractYears, seed: UInt64(seed ?? 1), costOfCapital: costOfCapital ?? 0.08,
       workloads: workloads.map(\.workload), levers: levers.map(\.lever),
       lifeCycles: lifeCycles.map(\.lifeCycle), frontier: frontier,
       services: services.map(\.group), savingsPlans: plans.map(\.plan), marketplace: products,
       support: support, credits: credits.map(\.credit),
-      capacities: served.map(\.capacity), events: events, ladder: ladder,
+      capacities: served.map(\.capacity), events: events.map(\.event), ladder: ladder,
       fiscalYearStart: fiscalYearStart ?? 1, channels: channels,
       otherAI: otherAI.map(\.use), budgets: budgets.map(\.budget), priceIndex: priceIndex,
       taxOnAWS: taxOnAWS ?? 0, taxOnMarketplace: taxOnMarketplace ?? 0,
       today: today, offers: offers.map(\.offer), variants: [], openQuestions: questions,
       rateCard: card, provenance: Provenance(place: tree.place.description))
+    scenario.paths = paths ?? Scenario.usualPaths
+    scenario.riskAppetite = riskAppetite ?? .leastExpectedCost
     let follows = TodayChecks(log: log, scenario: record, contractYears: contractYears)
     if let today { follows.check(today) }
     follows.check(offers, after: today)
@@ -166,12 +176,8 @@ extension Decoder {
     _ workloads: [(workload: Workload, record: Record)], _ anchor: Month?
   ) {
     for (workload, record) in workloads {
-      switch workload.growth {
-      case .yearly: break
-      case .adoption(let curve):
-        if let anchor, curve.by <= anchor {
-          log.report(.match(.adoptionBeforeAnchor(anchor)), at: record.place(of: "growth"))
-        }
+      if let anchor, let curve = workload.growth.curve, curve.by <= anchor {
+        log.report(.match(.adoptionBeforeAnchor(anchor)), at: record.place(of: "growth"))
       }
     }
   }

@@ -9,7 +9,7 @@ extension Decoder {
       let name = record.read("name", self.name)
       let spend = record.read(
         "spend", self.range(.money(per: .month, example: "420k per month")))
-      let growth = record.read("growth", self.serviceGrowth(years: years))
+      let growth = record.read("growth", self.growth(years: years, or: [.wandering]))
       let rate = record.read("private_rate", self.privateRate)
       let coverage = self.coverage(record)
       let loadings = record.read("moves_with", self.loadings) ?? []
@@ -44,15 +44,5 @@ extension Decoder {
       log.report(.match(.kindsOfGroup(keys.map(\.words))), at: record.place(of: last.key))
     }
     return coverage
-  }
-
-  /// Services and products grow by year; adoption is for workloads.
-  func serviceGrowth(years: Int) -> (Tree) -> Growth? {
-    { tree in
-      guard tree.entries == nil, !tree.isNothing else {
-        return self.unexpected(.yearlyGrowth, tree)
-      }
-      return self.growths(tree, years: years).map { .yearly($0) }
-    }
   }
 }

@@ -23,7 +23,7 @@ extension Decoder {
       let long = self.longRequests(
         record, input: profiles.isEmpty ? input?.base : profiles.meanInput,
         output: profiles.isEmpty ? output?.base : profiles.meanOutput)
-      let growth = record.read("growth", self.growth(years: years))
+      let growth = record.read("growth", self.growth(years: years, or: [.adoption, .wandering]))
       let launch = record.read("launch", self.month)
       let end = record.read("ends", self.month)
       self.refuse(end: end, before: launch, at: record.place(of: "ends"))
@@ -56,6 +56,7 @@ extension Decoder {
     }
     guard let trees = workload.read("models", list) else { return [] }
     var isWhole = true
+    var places: [SourcePlace] = []
     let shares = trees.compactMap { tree -> Workload.ModelShare? in
       guard let record = record(tree, .modelShare) else { return nil }
       let model = record.read("model", model)
@@ -63,15 +64,37 @@ extension Decoder {
       let tokens = record.read("tokens", range(.positive(example: "1.3")))
       isWhole = isWhole && share != nil
       guard let model else { return nil }
+      places.append(record.place(of: "share"))
       return Workload.ModelShare(
         model: model, share: share ?? .certain(0, .share), tokens: tokens ?? .certain(1))
     }
     refuseRepetitions(.model, of: trees, .modelShare)
-    let sum = shares.reduce(0) { $0 + $1.share.base }
-    if isWhole, shares.count == trees.count, abs(sum - 1) >= 1e-9 {
-      log.report(.match(.modelShares(sum: sum)), at: workload.place(of: "models"))
+    if isWhole, shares.count == trees.count {
+      check(Array(zip(shares, places)), at: workload.place(of: "models"))
     }
     return shares
+  }
+
+  /// Shares add up to the whole; beside a range the others must leave what lies within it, since they
+  /// share what it leaves.
+  private func check(
+    _ shares: [(model: Workload.ModelShare, place: SourcePlace)], at place: SourcePlace
+  ) {
+    let open = shares.filter { !$0.model.share.isCertain }
+    let sum = shares.reduce(0) { $0 + ($1.model.share.isCertain ? $1.model.share.base : 0) }
+    guard let range = open.first?.model else {
+      if abs(sum - 1) >= 1e-9 { log.report(.match(.modelShares(sum: sum)), at: place) }
+      return
+    }
+    for other in open.dropFirst() {
+      log.report(.match(.secondOpenShare(first: range.model)), at: other.place)
+    }
+    let left = 1 - sum
+    let fits = left >= range.share.low - 1e-9 && left <= range.share.high + 1e-9
+    if open.count == 1, !fits || sum <= 0 {
+      let words = range.share.words(NumberFormat.percent)
+      log.report(.match(.modelSharesBeside(range: words, others: sum)), at: place)
+    }
   }
 
   private func season(_ tree: Tree) -> [Double]? {

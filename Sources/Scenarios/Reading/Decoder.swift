@@ -14,6 +14,8 @@ struct Decoder {
   let bundled: RateCard
   /// The files of measured requests.
   let usage: UsageFiles
+  /// The files of past forecasts.
+  let histories: HistoryFiles
   /// The prices as they are in force on the day of a scenario, its own apart.
   let cards: CardsInForce
 

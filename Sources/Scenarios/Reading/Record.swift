@@ -1,3 +1,5 @@
+import Renewal
+
 /// A mapping whose keys were checked against its table, ready to be read key by key.
 struct Record {
   /// Where the mapping starts.
@@ -20,6 +22,11 @@ struct Record {
     // A key that is misspelt is not missing too.
     var meant: Set<String> = []
     for entry in entries where table.key(entry.key) == nil && !log.isFull {
+      if entry.value.isNothing, ValueRange.Distribution(rawValue: entry.key) != nil {
+        let fault = ShapeFault.distributionApart(entry.key)
+        log.report(.shape(fault), at: entry.place)
+        continue
+      }
       let nearest = NearestName.of(entry.key, among: table.names)
       if let nearest { meant.insert(nearest) }
       let fault = ShapeFault.unknownKey(

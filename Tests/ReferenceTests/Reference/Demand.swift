@@ -113,10 +113,5 @@ struct Demand {
   }
 
   /// The yearly rates of a growth; services and products do not grow by adoption.
-  static func rates(_ growth: Growth) -> [Double] {
-    switch growth {
-    case .yearly(let rates): rates.map(\.base)
-    case .adoption: []
-    }
-  }
+  static func rates(_ growth: Growth) -> [Double] { growth.byYear.map(\.base) }
 }

@@ -7,6 +7,25 @@ extension MatchFault {
     switch self {
     case .modelShares(let sum):
       "The shares of the models add up to \(NumberFormat.percent(sum)), not to 100%."
+    case .keyOfOtherKind(let key, let kind, let owners):
+      "An event of the kind \(kind) has no key \(Words.quoted(key)); that is for \(Words.list(owners))."
+    case .secondEvent(let kind, let thing, let first):
+      "The \(kind) of \(Words.quoted(thing)) is that of the event \(Words.quoted(first)) already."
+    case .retirementBesideEnd:
+      "The life cycle of this model says already when it ends; state its end in one place."
+    case .modelSharesBeside(let range, others: 0):
+      "No other model takes what the share of \(range) leaves."
+    case .modelSharesBeside(let range, let others):
+      "The other models take \(NumberFormat.percent(others)); the "
+        + "\(NumberFormat.percent(1 - others)) that they leave must lie within \(range)."
+    case .secondOpenShare(let first):
+      "The share of \(Words.quoted(first)) is a range already; one of a workload may be, and the other "
+        + "models share what it leaves in proportion."
+    case .loadings(let sum):
+      "The loadings are not positive definite: their squares add up to "
+        + "\(NumberFormat.plain((sum * 1e4).rounded() / 1e4)), more than 1."
+    case .noLoading(let driver):
+      "A loading of 0% on \(Words.quoted(driver)) says nothing; leave the driver out."
     case .leverShares(let kind, let task, let sum):
       "The \(kind.rawValue) levers on the task \(Words.quoted(task)) add up to "
         + "\(NumberFormat.percent(sum)); there is only 100%."

@@ -1,3 +1,5 @@
+import Renewal
+
 extension QuantityFault {
   /// What is wrong, as a sentence.
   var sentence: String {
@@ -43,12 +45,32 @@ extension QuantityFault {
       "The ends of the range \(Words.quoted(text)) are equal; write one number."
     case .intervalFromZero(let text):
       "The interval \(Words.quoted(text)) must start above 0. "
-        + "A range with 0 is written low / base / high."
+        + "A range with 0 is written low / base / high, or as a uniform interval."
     case .intervalToEdge(let text):
       "The interval \(Words.quoted(text)) must lie between 0% and 100%. "
-        + "A range with either of them is written low / base / high."
+        + "A range with either of them is written low / base / high, or as a uniform interval."
+    case .distributionApart(let name): Words.distributionApart(name, as: "a value of its own")
+    case .distribution(let name, let allowed):
+      "\(Words.quoted(name)) is no distribution of such a range; it may be "
+        + "\(Words.list(allowed.map(\.rawValue), "or")), and is \(allowed.first?.rawValue ?? "") without a name."
+    case .distributionOfNumber(let name, let number):
+      "\(Words.quoted(number)) is one number, and certain; \(Words.quoted(name)) needs a range before it."
+    case .normalOutside(let text, let kind, let usual):
+      "With a normal distribution, more than 1 in 1,000 draws of \(Words.quoted(text)) would be "
+        + "\(kind.ruledOut). The usual distribution, \(usual.rawValue), never is."
     case .notWhole(let text, let bounds):
       "\(Words.quoted(text)) must be a whole number \(bounds.words)."
+    }
+  }
+}
+
+extension ValueRange.Kind {
+  /// What numbers of the kind cannot be.
+  fileprivate var ruledOut: String {
+    switch self {
+    case .quantity: "below 0"
+    case .growth: "below -100%"
+    case .share: "below 0% or above 100%"
     }
   }
 }

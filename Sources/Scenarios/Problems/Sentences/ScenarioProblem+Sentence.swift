@@ -29,6 +29,7 @@ extension ScenarioProblem.Kind {
     case .rate(let fault): fault.sentence
     case .capacity(let fault): fault.sentence
     case .usage(let fault): fault.sentence
+    case .history(let fault): fault.sentence
     case .override(let fault): fault.sentence
     }
   }

@@ -6,6 +6,7 @@ extension ShapeFault {
       "There is no key \(Words.quoted(key)) in \(owner)."
         + (owners.isEmpty ? "" : " It is a key of \(Words.list(owners)).")
         + (allowed.count == 1 ? " The only key is " : " The keys are ") + "\(Words.list(allowed))."
+    case .distributionApart(let name): Words.distributionApart(name, as: "a key")
     case .repeatedKey(let key, let first):
       "The key \(Words.quoted(key)) is here for the second time; "
         + "the first is in \(Words.place(first, from: place))."
@@ -52,8 +53,12 @@ extension ShapeFault.Shape {
     case .badge: "true, false, a month such as 2027-07, or until 2028-03"
     case .day: "a day such as 2026-11-23"
     case .month: "a month such as 2027-03"
-    case .growth: "a growth such as 45% per year, a list of them, or an adoption"
-    case .yearlyGrowth: "a growth such as 45% per year, or a list of them"
+    case .growth(let isAdoptionRead, let isWanderingRead):
+      Words.list(
+        ["a growth such as 45% per year", "a list of them"]
+          + (isAdoptionRead ? ["an adoption"] : [])
+          + (isWanderingRead ? ["a drift with a volatility"] : []), "or")
+    case .drivers: "a driver's name, or drivers with their loadings such as { ai-adoption: 60% }"
     case .ladder: "commitments such as 8M to 15M by 500k, or a list of them"
     }
   }

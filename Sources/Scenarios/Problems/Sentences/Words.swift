@@ -20,6 +20,12 @@ enum Words {
     return shown.dropLast().joined(separator: ", ") + " \(joint) " + last
   }
 
+  /// That a comma between braces or brackets has cut a distribution's name off its range.
+  static func distributionApart(_ name: String, as part: String) -> String {
+    "Between braces and brackets a comma ends the value, so that \(quoted(name)) stands as \(part). "
+      + "Put range and distribution in quotes, like \"2M to 5M, \(name)\"."
+  }
+
   /// A count with its noun: `1 value`, `3 values`.
   static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
