@@ -24,7 +24,6 @@ struct DemandFuture {
     of plan: Plan, _ model: inout PathModel
   ) throws -> [DemandFuture] {
     let scenario = plan.renewal.scenario
-    let loadings = plan.loadings
     let kinds = plan.plannedLevers
     let levers = kinds.indices.map {
       (
@@ -36,7 +35,8 @@ struct DemandFuture {
     return try (levers + named).compactMap { kind, other in
       guard let change = try plan.renewal.change(to: other) else { return nil }
       let future = model.future(
-        changing: change.values, drawing: change.uncertainCells.map { $0.drawn(loadings) })
+        changing: change.values,
+        drawing: plan.drawnCells(change.uncertainCells, change.uncertainMonths))
       return DemandFuture(
         kind: kind, candidates: PathPair.candidates(of: plan, in: future, &model))
     }

@@ -35,7 +35,7 @@ struct RiskSurvey {
   init?(_ plan: Plan, _ options: PathOptions, isWhole: Bool) throws {
     let scenario = plan.renewal.scenario
     askedPaths = options.paths ?? scenario.paths
-    guard askedPaths > 0, !plan.renewal.uncertainCells.isEmpty else { return nil }
+    guard askedPaths > 0, plan.renewal.isUncertain else { return nil }
     let ranges = scenario.uncertainInputs
     var model = plan.pathModel
     let years = scenario.contractYears.count

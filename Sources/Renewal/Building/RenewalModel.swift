@@ -20,6 +20,9 @@ public struct RenewalModel: Sendable {
   /// The inputs' months that events set, where it is not certain whether or when.
   public let uncertainMonths: [UncertainMonth]
 
+  /// Whether any number depends on chance.
+  public var isUncertain: Bool { !uncertainCells.isEmpty || !uncertainMonths.isEmpty }
+
   /// Makes the model of a checked scenario.
   ///
   /// - Throws: ``MissingRate`` where the scenario was not checked against its rate card, and

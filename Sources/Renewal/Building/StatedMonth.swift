@@ -24,6 +24,6 @@ struct StatedMonth {
     guard let event, !event.isCertain else { return nil }
     return UncertainMonth(
       name: event.drawName, probability: event.probability, months: event.months, input: input,
-      member: member, otherwise: Double(otherwise.serial))
+      member: member, otherwise: Double(otherwise.serial), base: base)
   }
 }

@@ -2,7 +2,7 @@ import Formulas
 
 /// An input's month that an event sets, where it is not certain whether or when.
 ///
-/// All months of one event come from the same two draws: one says whether it happens, one when.
+/// All months of one event come from the same draw, which says whether it happens and when.
 public struct UncertainMonth: Sendable {
   /// The key of the event's random draws.
   public let name: String
@@ -16,4 +16,6 @@ public struct UncertainMonth: Sendable {
   public let member: Int
   /// The date number of the input where it does not happen.
   public let otherwise: Double
+  /// The date number of the input in the base case.
+  public let base: Double
 }

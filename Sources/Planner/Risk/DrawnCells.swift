@@ -1,3 +1,4 @@
+import Formulas
 import Projection
 import Renewal
 
@@ -15,6 +16,23 @@ extension UncertainCell {
             DriverLoading(driver: $0.driver, loading: $0.loading)
           }, distribution: Distribution(range), base: range.base)
       })
+  }
+}
+
+extension UncertainMonth {
+  /// The month as the paths draw it: one score says both whether and when.
+  var drawn: DrawnCell {
+    let all = (0...months.lowerBound.months(to: months.upperBound)).map {
+      Double(months.lowerBound.adding($0).serial)
+    }
+    return DrawnCell(
+      input, member: member, period: 0,
+      numbers: [
+        DrawnNumber(
+          name: name,
+          distribution: .event(chance: probability, values: all, otherwise: otherwise),
+          base: base)
+      ])
   }
 }
 
