@@ -9,6 +9,7 @@ enum Oracle: String, CaseIterable {
   case openxmlAudit = "openxml-audit"
   case litellm
   case genaiPrices = "genai-prices"
+  case scipy
 }
 
 /// The Python tools and what they can use here.

@@ -87,8 +87,9 @@ struct ComparisonTests {
     let keys = [
       "id", "commitment", "headline_discount", "list_cost", "contracted_cost", "eligible_spend",
       "shortfall", "total_paid", "present_value", "effective_discount",
-      "probability_of_shortfall", "expected_total_paid", "shortfall_p90", "max_regret",
-      "recommended", "defaulted_clauses", "coverage", "headroom", "paid_to_providers", "rung",
+      "probability_of_shortfall", "probability_of_shortfall_by_year", "expected_total_paid",
+      "total_paid_p90", "shortfall_p90", "max_regret", "recommended", "defaulted_clauses",
+      "coverage", "headroom", "paid_to_providers", "rung",
     ]
     let found = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     let candidates = try #require(found?["candidates"] as? [[String: Any]])

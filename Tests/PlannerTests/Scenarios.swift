@@ -22,7 +22,7 @@ extension Scenario {
     let file = Repository.file("scenarios/\(path)")
     let folder = file.deletingLastPathComponent()
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".yaml") }
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") }
       .map { ($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
     return try ScenarioReader(
       files: FilesInMemory(bytes: Dictionary(uniqueKeysWithValues: files)),

@@ -91,10 +91,11 @@ def main() -> int:
     """Read the lines, compare and print the largest error of each distribution."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tolerance", metavar="RELATIVE", type=float, default=1e-9)
+    parser.add_argument("--input", type=argparse.FileType("r"), default=sys.stdin)
     options = parser.parse_args()
     largest: dict[str, tuple[float, str]] = {}
     counts: dict[str, int] = {}
-    for line in filter(str.strip, sys.stdin):
+    for line in filter(str.strip, options.input):
         row = json.loads(line)
         error = errors(row)
         worst = int(error.argmax())

@@ -172,4 +172,5 @@ CHECKS: dict[str, Callable[[], object]] = {
     "openxml-audit": lambda: _has_module("openxml_audit"),
     "litellm": lambda: _has_module("litellm"),
     "genai-prices": lambda: _has_module("genai_prices"),
+    "scipy": lambda: _has_module("scipy"),
 }

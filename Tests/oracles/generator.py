@@ -21,6 +21,7 @@ where one is not above 1e-4, or a word is wrong.
 from __future__ import annotations
 
 import itertools
+import argparse
 import json
 import sys
 
@@ -82,7 +83,9 @@ def tests(series: list[np.ndarray]):
 
 def main() -> int:
     """Read what was drawn, test it and print."""
-    drawn = json.load(sys.stdin)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--input", type=argparse.FileType("r"), default=sys.stdin)
+    drawn = json.load(parser.parse_args().input)
     if not drawn.get("words") and not drawn.get("scores"):
         raise SystemExit("nothing to check: neither words nor scores")
     failed = []

@@ -22,9 +22,9 @@ extension Scenario {
   }
 
   /// What a range belongs to and what it is.
-  struct RangePlace {
+  package struct RangePlace {
     /// The key of its draws.
-    let name: String
+    package let name: String
     /// What it is, as people read it.
     let label: String
     let loadings: [Loading]
@@ -32,7 +32,7 @@ extension Scenario {
   }
 
   /// Shows every range, certain ones included, to somebody who may change it.
-  mutating func eachRange(_ visit: (RangePlace, inout ValueRange) -> Void) {
+  package mutating func eachRange(_ visit: (RangePlace, inout ValueRange) -> Void) {
     for number in workloads.indices { workloads[number].eachRange(visit) }
     for number in otherAI.indices { otherAI[number].eachRange(visit) }
     let names = Self.leverNames(levers)
