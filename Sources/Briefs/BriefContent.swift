@@ -6,6 +6,7 @@ struct BriefContent {
   let decision: Decision
   let rates: [Rate]
   let workbook: String?
+  let pictureFiles: String?
   let engineVersion: String
 
   private var scenario: Scenario { decision.scenario }

@@ -24,7 +24,8 @@ public struct BuildOutputs: Sendable {
     case outcome = "outcome.json"
   }
 
-  /// Makes every file of a build: `NAME.xlsx`, `NAME.xml`, `NAME.md` and `outcome.json`.
+  /// Makes every file of a build: `NAME.xlsx`, `NAME.xml`, `NAME.md` with its pictures
+  /// where there are any, and `outcome.json`.
   ///
   /// - Parameters:
   ///   - name: what the files are called.
@@ -48,19 +49,21 @@ public struct BuildOutputs: Sendable {
     finished(.xml)
     let brief = Brief(
       scenario: plan.renewal.scenario, assessment: assessment, rates: plan.renewal.rates,
-      workbook: "\(name).xlsx", engineVersion: EngineVersion.current)
+      workbook: "\(name).xlsx", pictureFiles: name, engineVersion: EngineVersion.current)
     let text =
       switch template {
       case .bundled(let name): try brief.rendered(template: name)
       case .own(let text, let name): try brief.rendered(source: text, name: name)
       }
+    let pictures = brief.pictures.map { (name: $0.file, bytes: Array($0.svg.utf8)) }
     finished(.brief)
     let outcome = plan.outcomeDocument(assessment).document
     finished(.outcome)
-    files = [
-      ("\(name).xlsx", xlsx), ("\(name).xml", xml), ("\(name).md", Array(text.utf8)),
-      ("outcome.json", Array(outcome.utf8)),
-    ]
+    files =
+      [
+        ("\(name).xlsx", xlsx), ("\(name).xml", xml), ("\(name).md", Array(text.utf8)),
+        ("outcome.json", Array(outcome.utf8)),
+      ] + pictures
   }
 
   /// The names of the bundled brief templates, the default one first.
