@@ -71,7 +71,7 @@ struct PictureTests {
     #expect(
       pictures[0].page.title.contains(
         /Chance of a shortfall: Our counter [\w ]+ %, AWS opening above 99 %/))
-    #expect(pictures[1].page.title.contains("Our counter commits $2.30M in year 1"))
+    #expect(pictures[1].page.title.contains("Our counter commits $2.3M in year 1"))
     let ranges = try Self.pictures("ranges-and-old-prices")
     #expect(ranges[2].page.title.contains("Requests of assistant/answers moves what"))
   }

@@ -34,7 +34,7 @@ struct CurvePicture {
   private var title: String {
     guard let main, let first = main.offer.commitment.first else { return "Chance of a shortfall" }
     let asOffered =
-      "\(main.offer.name) commits \(Money.short(first)) in year 1, with a chance of a shortfall of "
+      "\(main.offer.name) commits \(Money.exact(first)) in year 1: chance of a shortfall "
       + Chance.words(main.offer.chance)
     let limit = main.sizes.limits.first { abs($0.chance - 0.1) < 1e-9 }?.size
     guard let amount = limit?.commitment.first else { return asOffered }
@@ -48,7 +48,7 @@ struct CurvePicture {
           "\(Chance.words(limit.chance)) at \(Money.short($0))"
         }
       }
-      let own = curve.offer.commitment.first.map(Money.short) ?? "nothing"
+      let own = curve.offer.commitment.first.map(Money.exact) ?? "nothing"
       return "\(curve.offer.name): as offered \(own) in year 1, "
         + "\(Chance.words(curve.offer.chance))"
         + (limits.isEmpty ? "" : "; passes \(Phrases.list(limits))")
@@ -73,7 +73,7 @@ struct CurvePicture {
     SideLabels.draw(
       curves.enumerated().compactMap { number, curve in
         curve.sizes.sizes.last.map { last in
-          let own = curve.offer.commitment.first.map(Money.short) ?? "–"
+          let own = curve.offer.commitment.first.map(Money.exact) ?? "–"
           return SideLabels.Label(
             end: Point(x: across.place(last.commitment.first ?? 0), y: up.place(last.chance)),
             look: number, hasMark: true, name: curve.offer.name,
