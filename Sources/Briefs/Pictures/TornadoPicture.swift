@@ -9,6 +9,8 @@ struct TornadoPicture {
 
   /// The most ranges that are drawn.
   static let most = 12
+  /// The most ranges that the words name.
+  private static let mostInWords = 5
   private static let rowHeight = 38.0
 
   private var shown: [Tornado.Bar] { Array(tornado.bars.prefix(Self.most)) }
@@ -29,11 +31,11 @@ struct TornadoPicture {
   }
 
   private var description: String {
-    let bars = shown.map { bar in
+    let bars = shown.prefix(Self.mostInWords).map { bar in
       "\(bar.input.label) (\(RangeWords.ends(bar))): \(Self.span(bar))"
     }
     return "Paid over the term is \(Money.short(tornado.base)) in the base case. Each range alone, "
-      + "from its 10th to its 90th percentile: \(bars.joined(separator: "; ")). \(note)"
+      + "from its 10th to its 90th percentile, the widest first: \(bars.joined(separator: "; "))."
   }
 
   private static func span(_ bar: Tornado.Bar) -> String {
