@@ -8,6 +8,7 @@ public struct Brief: Sendable {
   private let assessment: Assessment
   private let rates: [Rate]
   private let workbook: String?
+  private let pictureFiles: String?
   private let engineVersion: String
 
   /// A brief on an assessed scenario.
@@ -17,15 +18,17 @@ public struct Brief: Sendable {
   ///   - assessment: what it comes to.
   ///   - rates: the prices in use.
   ///   - workbook: the file name of the workbook to point at; nil when there is none.
+  ///   - pictureFiles: what the names of the pictures' files begin with; nil when there are none.
   ///   - engineVersion: the version of what worked the figures out.
   public init(
     scenario: Scenario, assessment: Assessment, rates: [Rate], workbook: String?,
-    engineVersion: String
+    pictureFiles: String? = nil, engineVersion: String
   ) {
     self.scenario = scenario
     self.assessment = assessment
     self.rates = rates
     self.workbook = workbook
+    self.pictureFiles = pictureFiles
     self.engineVersion = engineVersion
   }
 
@@ -51,6 +54,16 @@ public struct Brief: Sendable {
     return template.rendered(try values(for: name))
   }
 
+  /// The pictures that the brief shows, as SVG documents under their file names; none where no paths
+  /// were worked out or there are no files to point at.
+  public var pictures: [(file: String, svg: String)] {
+    guard let pictureFiles, let decision else { return [] }
+    let pictures = RiskPictures(decision: decision)
+    return RiskPictures.Kind.allCases.compactMap { kind in
+      pictures.picture(kind).map { (kind.file(pictureFiles), $0.svg) }
+    }
+  }
+
   /// What every sentence is about; nil where the assessment recommends what it does not have.
   var decision: Decision? { Decision(scenario: scenario, assessment: assessment) }
 
@@ -61,7 +74,8 @@ public struct Brief: Sendable {
         template: template, kind: .missingCandidate(assessment.recommendation.sign))
     }
     return BriefContent(
-      decision: decision, rates: rates, workbook: workbook, engineVersion: engineVersion
+      decision: decision, rates: rates, workbook: workbook, pictureFiles: pictureFiles,
+      engineVersion: engineVersion
     ).values
   }
 }

@@ -6,6 +6,7 @@ struct BriefContent {
   let decision: Decision
   let rates: [Rate]
   let workbook: String?
+  let pictureFiles: String?
   let engineVersion: String
 
   private var scenario: Scenario { decision.scenario }
@@ -21,6 +22,7 @@ struct BriefContent {
     addTime(to: &values)
     addDoubts(to: &values)
     addTrials(to: &values)
+    addRisk(to: &values)
     addDemand(to: &values)
     addGuards(to: &values)
     addCapacity(to: &values)
@@ -39,6 +41,8 @@ struct BriefContent {
   private func addAdvice(to values: inout TemplateValues) {
     let conditions = ConditionSentences(decision: decision)
     values.text("sign", SigningSentences(decision: decision).sign)
+    values.text("chance", ChanceSentences(decision: decision).signed)
+    values.text("no_chance", ChanceSentences(decision: decision).none)
     values.text("headroom", HeadroomSentence(decision: decision).words)
     values.text("only_if", conditions.summary)
     values.list("conditions", conditions.all) { condition, record in

@@ -103,24 +103,14 @@ extension SheetContext {
 
   /// What all candidates come to, beside what they came to when the workbook was written.
   private func baseCase(row: Int, to sheet: inout Sheet) {
-    guard let first = grid.address(of: Totals.termPaid),
-      let last = grid.address(of: Totals.termPaid, member: renewal.statedCandidates.count - 1)
-    else { return }
-    let total = renewal.statedCandidates.indices.reduce(0) {
-      $0 + values.value(Totals.termPaid, member: $1, period: 0)
-    }
+    let now = fetchedSum(Totals.termPaid, members: renewal.statedCandidates.count)
     sheet.set(
       .text("Paid by all candidates, as built and now"), row: row, column: 1, style: Palette.label)
     sheet.set(.text("USD"), row: row, column: 2, style: Palette.note)
     sheet.set(
-      .number(total), row: row, column: ChecksTable.valueColumn, style: Palette.stored(Format.money)
-    )
+      now.result, row: row, column: ChecksTable.valueColumn, style: Palette.stored(Format.money))
     sheet.set(
-      .formula(
-        FormulaText(
-          a1: "SUM(\(first.a1):$\(CellText.letters(last.column))$\(last.row))",
-          r1c1: "SUM(\(first.r1c1):R\(last.row)C\(last.column))"), .number(total)), row: row,
-      column: ChecksTable.toleranceColumn, style: Palette.fetched(Format.money))
+      now, row: row, column: ChecksTable.toleranceColumn, style: Palette.fetched(Format.money))
     sheet.set(
       .formula(
         FormulaText(

@@ -31,6 +31,9 @@ enum Palette {
   static let check = Style(
     name: "Check", font: Font(isBold: true, color: Color(0x1B5E20)),
     alignment: Alignment(horizontal: .center))
+  /// A warning, which is a word as well.
+  static let stale = Style(
+    font: Font(isBold: true, color: Color(0x9C0006)), alignment: Alignment(horizontal: .center))
   /// Words among numbers.
   static let storedTrailing = Style(
     font: Font(isItalic: true), alignment: Alignment(horizontal: .right))
@@ -101,6 +104,9 @@ extension Formulas.Unit {
 enum Format {
   static let money = "#,##0;-#,##0"
   static let percent = "0.0%"
+  /// A chance: more digits than that no simulation can promise.
+  static let chance = "0%"
+  static let amount = "#,##0.00"
   /// A month, and a dash for none.
   static let possibleDate = "[=0]\"–\";yyyy-mm"
   static let difference = "#,##0.00;-#,##0.00;0.00"

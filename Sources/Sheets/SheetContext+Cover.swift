@@ -15,7 +15,7 @@ extension SheetContext {
     }
     fact("Purpose", "Decide the renewal of an AWS Enterprise Discount Program agreement")
     fact("For", "Procurement, finance and FinOps; prices may be under non-disclosure")
-    fact("Status", "Draft for negotiation: the base case, without probabilities")
+    fact("Status", "Draft for negotiation: \(status)")
     fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))")
     fact("As of", scenario.asOf.description)
     fact("Prices", priceDates)
@@ -64,6 +64,11 @@ extension SheetContext {
       ),
       row: row + 2, column: 1, style: Palette.note)
     return sheet
+  }
+
+  private var status: String {
+    guard let risk = assessment.risk else { return "the base case, without probabilities" }
+    return "the base case, live; chances over \(risk.paths) paths, as values"
   }
 
   /// The days of the oldest and the newest price in use.

@@ -9,10 +9,11 @@ extension SheetContext {
     let columns =
       ["Candidate"] + (1...years).map { "Commitment, year \($0)" }
       + (1...years).map { "Headline discount, year \($0)" }
-      + ["Paid unrouted (value)", "Paid over the term"]
+      + ["Paid unrouted (value)", "Paid over the term"] + riskColumns
       + (1...years).map { "Shortfall, year \($0)" }
       + ["Effective discount", "Present value", "Less than today's terms", "Least cost"]
-    var sheet = blank(.decision, columns: [48] + columns.dropFirst().map { _ in 13 })
+    var sheet = blank(
+      .decision, columns: [48] + columns.dropFirst().map { $0 == Self.simulationHeading ? 20 : 13 })
     sheet.set(.text(decisionSentence), row: 5, column: 1, style: Palette.strongWrapped)
     sheet.merge(row: 5, columns: 1...min(columns.count, 12))
     sheet.rowHeights[5] = 34
@@ -58,6 +59,7 @@ extension SheetContext {
     put(
       .number(assessment.unrouted.candidates[number].totalPaid), Palette.stored(Format.money))
     put(fetched(Totals.termPaid, member: number), Palette.fetched(Format.money, isStrong: true))
+    for (content, style) in riskCells(candidate.id) { put(content, style) }
     for year in years {
       put(
         fetched(Shortfall.shortfall, member: number, period: year), Palette.fetched(Format.money))

@@ -44,7 +44,7 @@ extension SheetContext {
     case .cover, .decision, .offers, .ladder, .clauses, .levers, .capacity, .routing, .channels,
       .meters,
       .budgets,
-      .negotiation, .stress, .inputs, .terms, .agreement, .checks, .log:
+      .negotiation, .stress, .risk, .draws, .inputs, .terms, .agreement, .checks, .log:
       .contractYear
     }
   }

@@ -26,6 +26,8 @@ struct SheetContext {
     case .meters: !scenario.otherAI.isEmpty
     case .budgets: !scenario.budgets.isEmpty
     case .channels: !assessment.channels.isEmpty
+    case .risk: assessment.risk != nil
+    case .draws: hasDraws
     case .cover, .decision, .offers, .clauses, .levers, .negotiation, .stress, .inputs, .terms,
       .timeline, .demand, .estate, .billing, .agreement, .rates, .checks, .log:
       true
@@ -48,10 +50,12 @@ struct SheetContext {
     case .channels: channels()
     case .negotiation: negotiation()
     case .stress: stress()
+    case .risk: risk()
     case .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement, .rates:
       modelSheet(tab)
     case .checks: checks()
     case .log: log()
+    case .draws: draws()
     }
   }
 
@@ -110,6 +114,21 @@ struct SheetContext {
       FormulaText(
         a1: "SUM(\(first.a1):$\(CellText.letters(last))$\(first.row))",
         r1c1: "SUM(\(first.r1c1):R\(first.row)C\(last))"), .number(total))
+  }
+
+  /// The sum of a line over its first members and all its periods, fetched from the model.
+  func fetchedSum(_ line: Line, members: Int) -> Content {
+    let periods = line.cadence == .constant ? 1 : model.timeline.periods(line.cadence)
+    guard let first = grid.address(of: line),
+      let last = grid.address(of: line, member: members - 1, period: periods - 1)
+    else { return .blank }
+    let total = (0..<members).reduce(0) { sum, member in
+      (0..<periods).reduce(sum) { $0 + values.value(line, member: member, period: $1) }
+    }
+    return .formula(
+      FormulaText(
+        a1: "SUM(\(first.a1):$\(CellText.letters(last.column))$\(last.row))",
+        r1c1: "SUM(\(first.r1c1):R\(last.row)C\(last.column))"), .number(total))
   }
 
   /// The document's properties.

@@ -16,6 +16,7 @@ enum Tab: String, CaseIterable {
   case capacity = "Capacity"
   case negotiation = "Negotiation"
   case stress = "Stress"
+  case risk = "Risk"
   case inputs = "Inputs"
   case terms = "Terms"
   case timeline = "Timeline"
@@ -26,6 +27,7 @@ enum Tab: String, CaseIterable {
   case rates = "Rates"
   case checks = "Checks"
   case log = "Log"
+  case draws = "Draws"
 
   /// The name on the tab; for sheets of the model it is also the name of the model's part.
   var name: String { rawValue }
@@ -46,6 +48,7 @@ enum Tab: String, CaseIterable {
     case .capacity: "Units of capacity against the load, and what is bought"
     case .negotiation: "What can be traded, what time costs, and how to fill a gap (values)"
     case .stress: "Other futures and readings (values)"
+    case .risk: "Chances over random paths (values), and other terms tried on them (live)"
     case .inputs: "What the scenario states: change the cells on yellow ground"
     case .terms: "What each candidate's paper says: change the cells on yellow ground"
     case .timeline: "The months and contract years that every other sheet shares"
@@ -56,6 +59,7 @@ enum Tab: String, CaseIterable {
     case .rates: "Published prices with date and source, and prices by month"
     case .checks: "Differences that must be zero"
     case .log: "What was assumed, what was defaulted, and what is open"
+    case .draws: "Simulation (values): the paths of one offer, settled on the terms typed on Risk"
     }
   }
 
@@ -66,10 +70,11 @@ enum Tab: String, CaseIterable {
     case .decision, .offers, .ladder, .clauses, .levers, .capacity, .routing, .channels, .meters,
       .budgets,
       .negotiation,
-      .stress:
+      .stress, .risk:
       .output
     case .inputs, .terms: .input
-    case .timeline, .demand, .estate, .billing, .agreement, .rates: .calculation
+    case .timeline, .demand, .estate, .billing, .agreement, .rates, .draws:
+      .calculation
     case .checks: .check
     }
   }

@@ -8,6 +8,10 @@ struct ValueTable {
     case text(String)
     case money(Double)
     case percent(Double)
+    /// A chance, in whole percent.
+    case chance(Double)
+    /// A plain amount in the unit of what the row is about.
+    case amount(Double)
     case nothing
   }
 
@@ -23,7 +27,7 @@ struct ValueTable {
       guard column < cells.count else { return true }
       switch cells[column] {
       case .text, .nothing: return true
-      case .money, .percent: return false
+      case .money, .percent, .chance, .amount: return false
       }
     }
   }
@@ -31,7 +35,12 @@ struct ValueTable {
 
 extension SheetContext {
   /// Writes tables one below the other, those without rows left out.
-  func write(_ tables: [ValueTable], from first: Int, to sheet: inout Sheet) {
+  ///
+  /// - Parameter mark: what stands to the right of every row, such as a word that a simulation is
+  ///   stale; nil for nothing.
+  func write(
+    _ tables: [ValueTable], from first: Int, mark: Content? = nil, to sheet: inout Sheet
+  ) {
     var row = first
     for table in tables where !table.rows.isEmpty {
       for (number, title) in ([table.title] + table.columns).enumerated() {
@@ -40,6 +49,11 @@ extension SheetContext {
           style: number == 0
             ? Palette.heading
             : table.isOfWords(number) ? Palette.centeredHeading : Palette.numberHeading)
+      }
+      if mark != nil {
+        sheet.set(
+          .text(SheetContext.simulationHeading), row: row, column: table.columns.count + 2,
+          style: Palette.centeredHeading)
       }
       sheet.rowHeights[row] = 45
       for cells in table.rows {
@@ -50,6 +64,9 @@ extension SheetContext {
             ? Palette.storedWrapped
             : table.isOfWords(column) ? Palette.storedCentered : Palette.storedTrailing
           write(cell, words, row: row, column: column + 1, to: &sheet)
+        }
+        if let mark {
+          sheet.set(mark, row: row, column: table.columns.count + 2, style: Palette.stale)
         }
       }
       if !table.note.isEmpty {
@@ -69,6 +86,10 @@ extension SheetContext {
       sheet.set(.number(amount), row: row, column: column, style: Palette.stored(Format.money))
     case .percent(let share):
       sheet.set(.number(share), row: row, column: column, style: Palette.stored(Format.percent))
+    case .chance(let chance):
+      sheet.set(.number(chance), row: row, column: column, style: Palette.stored(Format.chance))
+    case .amount(let amount):
+      sheet.set(.number(amount), row: row, column: column, style: Palette.stored(Format.amount))
     case .nothing: break
     }
   }

@@ -12,7 +12,8 @@ struct Build: ParsableCommand {
         commitbook build scenario.yaml -o out --template executive
         commitbook build scenario.yaml -o out --template our-brief.md --strict
 
-      Writes NAME.xlsx, NAME.xml (XML Spreadsheet 2003), NAME.md and outcome.json; NAME is the \
+      Writes NAME.xlsx, NAME.xml (XML Spreadsheet 2003), NAME.md with its pictures \
+      (SVG) where there are any, and outcome.json; NAME is the \
       scenario's file, or its folder where the file is called scenario.yaml. All of them are \
       written or none: a build that fails leaves the old output as it was.
       """)

@@ -1,6 +1,7 @@
 import Briefs
 import Planner
 import Renewal
+import TestSupport
 
 extension Brief {
   /// The brief on a scenario, worked out by the engine.
@@ -9,6 +10,19 @@ extension Brief {
     self.init(
       scenario: scenario, assessment: try plan.assessment(), rates: plan.renewal.rates,
       workbook: workbook, engineVersion: "test")
+  }
+
+  /// The brief on a scenario with invented paths around its base case.
+  init(
+    onPathsOf scenario: Scenario, workbook: String? = nil, pictureFiles: String? = nil,
+    askedPaths: Int? = nil
+  ) throws {
+    let plan = try Plan(scenario)
+    let assessment = try plan.assessment()
+    let risk = SampleRisk(of: assessment, in: plan.renewal.scenario).risk(askedPaths: askedPaths)
+    self.init(
+      scenario: scenario, assessment: assessment.with(risk), rates: plan.renewal.rates,
+      workbook: workbook, pictureFiles: pictureFiles, engineVersion: "test")
   }
 
   /// What one key says.

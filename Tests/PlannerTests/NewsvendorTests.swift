@@ -34,7 +34,9 @@ struct NewsvendorTests {
   func fractile() throws {
     var offer = Offer.flat(
       "tiers", 5e6, 0.08,
-      tiers: [Tier(from: 5e6, discount: 0.08), Tier(from: 10e6, discount: 0.12)])
+      tiers: [
+        Offer.Tier(from: 5e6, discount: 0.08), Offer.Tier(from: 10e6, discount: 0.12),
+      ])
     offer.clauses[.burnBasis] = .choice(BurnBasis.gross)
     // A lognormal with a mean of 9M: half of the squared scale below it in logarithms.
     let scale = 0.2

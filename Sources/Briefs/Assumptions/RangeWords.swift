@@ -31,6 +31,20 @@ enum RangeWords {
     return words.isEmpty ? "no growth" : "growth \(words.joined(separator: ", then ")) a year"
   }
 
+  /// A value of a range in the way of its kind: `2.4M`, `45 %`.
+  static func number(_ value: Double, _ kind: ValueRange.Kind) -> String {
+    switch kind {
+    case .quantity: Digits.count(value)
+    case .growth, .share: shortPercent(value)
+    }
+  }
+
+  /// A range's 10th and 90th percentile, as its bar shows them: `1.9M to 3.1M`.
+  static func ends(_ bar: Tornado.Bar) -> String {
+    let kind = bar.input.range.kind
+    return "\(number(bar.values.low, kind)) to \(number(bar.values.high, kind))"
+  }
+
   private static func shortPercent(_ share: Double) -> String {
     "\(Digits.withoutTrailingZeros(Digits.fixed(share * 100, places: 1))) %"
   }

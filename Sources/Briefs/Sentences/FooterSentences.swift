@@ -57,11 +57,16 @@ struct FooterSentences {
         + "likely it is. Whoever states an input as certain carries its risk."
     }
     let inputs = Phrases.count(count, "input is a range", "inputs are ranges")
-    return
+    let base =
       "Base case. \(Phrases.capitalized(inputs)), "
-      + "each taken at its median or at its author's base. Ranges are read and checked but not "
-      + "yet run as probabilities. Expect about an even chance that the outcome is worse than "
-      + "shown, and about an even chance of a shortfall where spending only just clears a "
-      + "commitment."
+      + "each taken at its median or at its author's base."
+    guard decision.risk == nil else {
+      return
+        "\(base) Only what is called expected, P90, a chance or a worst tenth is over the paths."
+    }
+    return
+      "\(base) No random paths were worked out. Expect about an even chance that the outcome is "
+      + "worse than shown, and about an even chance of a shortfall where spending only just clears "
+      + "a commitment."
   }
 }

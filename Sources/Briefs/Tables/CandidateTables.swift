@@ -18,18 +18,31 @@ struct CandidateTables {
       decision.hasLevers
       ? [MarkdownTable.Column.number("Unrouted, paid"), .number("Routed, paid")]
       : [.number("Paid")]
+    let chances: [MarkdownTable.Column] =
+      decision.risk == nil
+      ? [] : [.number("Expected"), .number("P90"), .number("Chance of a shortfall")]
     let scale = scale
     return MarkdownTable(
-      columns: [.words("Candidate"), .words("Advice")] + paid + years,
+      columns: [.words("Candidate"), .words("Advice")] + paid + chances + years,
       rows: ranked.map { candidate in
         let unrouted = decision.assessment.unrouted.candidate(candidate.candidate.id)
         let totals =
           (decision.hasLevers ? [unrouted?.totalPaid ?? candidate.totalPaid] : [])
           + [candidate.totalPaid]
         return [candidate.cell, advice(candidate)] + totals.map(scale.cell)
-          + candidate.shortfall.map(scale.cell)
+          + chanceCells(candidate, scale) + candidate.shortfall.map(scale.cell)
       }
     ).text
+  }
+
+  /// Expected cost, P90 and chance; nothing without paths.
+  private func chanceCells(_ candidate: CandidateOutcome, _ scale: MoneyScale) -> [String] {
+    guard let risk = decision.risk else { return [] }
+    let paid = risk.candidate(candidate.candidate.id)?.paid
+    return [
+      paid.map { scale.cell($0.mean) } ?? "–", paid.map { scale.cell($0.p90) } ?? "–",
+      decision.chanceCell(candidate),
+    ]
   }
 
   /// What each candidate promises, and what its discount is worth once everything is counted.

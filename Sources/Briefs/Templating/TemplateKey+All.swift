@@ -1,7 +1,7 @@
 extension TemplateKey {
   /// Every key of a brief, in the order of the page that lists them.
   static let all: [TemplateKey] =
-    scenario + advice + comparison + talks + sizes + time + doubts + trials + demand + guards
+    scenario + advice + comparison + talks + sizes + time + doubts + trials + risk + demand + guards
     + capacity
     + assumptions
     + footer
@@ -16,6 +16,8 @@ extension TemplateKey {
 
   private static let advice: [TemplateKey] = [
     .text("sign", "what to sign, with commitment and discount, what it comes to, and against what"),
+    .text("chance", "expected cost, P90 and chance of a shortfall of what to sign"),
+    .text("no_chance", "why no chance can be said; only where there are no paths"),
     .text("headroom", "the year in which the paper to sign comes nearest to its floor"),
     .text("only_if", "the line above the conditions, or why there are none"),
     .list(
@@ -33,7 +35,9 @@ extension TemplateKey {
 
   private static let comparison: [TemplateKey] = [
     .text("dollars", "the unit of `costs_table` and `position_table`: `in $k` or `in $`"),
-    .text("costs_table", "candidates by unrouted paid, routed paid and shortfall by year"),
+    .text(
+      "costs_table",
+      "candidates by unrouted paid, routed paid, expected, P90, chance and shortfall by year"),
     .text("terms_dollars", "the unit of `terms_table`"),
     .text("terms_table", "candidates by commitment, headline and effective discount"),
     .text(

@@ -24,7 +24,8 @@ public struct BuildOutputs: Sendable {
     case outcome = "outcome.json"
   }
 
-  /// Makes every file of a build: `NAME.xlsx`, `NAME.xml`, `NAME.md` and `outcome.json`.
+  /// Makes every file of a build: `NAME.xlsx`, `NAME.xml`, `NAME.md` with its pictures
+  /// where there are any, and `outcome.json`.
   ///
   /// - Parameters:
   ///   - options: the random paths that the renewal is decided on.
@@ -48,21 +49,23 @@ public struct BuildOutputs: Sendable {
     finished(.xlsx)
     let brief = Brief(
       scenario: plan.renewal.scenario, assessment: assessment, rates: plan.renewal.rates,
-      workbook: "\(name).xlsx", engineVersion: EngineVersion.current)
+      workbook: "\(name).xlsx", pictureFiles: name, engineVersion: EngineVersion.current)
     let text =
       switch template {
       case .bundled(let name): try brief.rendered(template: name)
       case .own(let text, let name): try brief.rendered(source: text, name: name)
       }
+    let pictures = brief.pictures.map { (name: $0.file, bytes: Array($0.svg.utf8)) }
     finished(.brief)
     let outcome = plan.outcomeDocument(assessment).document
     finished(.outcome)
     let spreadsheet = try xml.value
     finished(.xml)
-    files = [
-      ("\(name).xlsx", xlsx), ("\(name).xml", spreadsheet), ("\(name).md", Array(text.utf8)),
-      ("outcome.json", Array(outcome.utf8)),
-    ]
+    files =
+      [
+        ("\(name).xlsx", xlsx), ("\(name).xml", spreadsheet), ("\(name).md", Array(text.utf8)),
+        ("outcome.json", Array(outcome.utf8)),
+      ] + pictures
   }
 
   /// The names of the bundled brief templates, the default one first.

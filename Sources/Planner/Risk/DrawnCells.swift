@@ -38,7 +38,7 @@ extension UncertainMonth {
 
 extension Distribution {
   /// How a range is spread.
-  init(_ range: ValueRange) {
+  package init(_ range: ValueRange) {
     let bounds = range.kind.bounds
     switch (range.shape, range.distribution) {
     case (.certain(let value), _): self = .uniform(low: value, high: value)

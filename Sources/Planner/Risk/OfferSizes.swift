@@ -49,7 +49,7 @@ struct OfferSizes {
 
 extension RenewalModel {
   /// The inputs that change where a candidate's commitments are multiplied.
-  func commitments(of candidate: Int, times factor: Double) -> [InputValues] {
+  package func commitments(of candidate: Int, times factor: Double) -> [InputValues] {
     var changed: [InputValues] = []
     if var values = model.inputs[Terms.commitment.id]?.values {
       values[candidate] = values[candidate].map { $0 * factor }

@@ -21,7 +21,7 @@ public struct CandidateRisk: Sendable {
   public let maxRegret: Double
   /// Paid over the term in the mean of the dearest tenth of the paths.
   public let tailMean: Double
-  /// Two standard errors of the chance: how far another seed may move it.
+  /// Two standard errors of the chance: how exact it is.
   public let chanceError: Double
 
   /// A candidate's figures.

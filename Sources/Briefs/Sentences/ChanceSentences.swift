@@ -1,0 +1,102 @@
+import Renewal
+
+/// How likely it is to be wrong with what to sign, and how that is known.
+struct ChanceSentences {
+  let decision: Decision
+
+  private var subject: String {
+    decision.signed.candidate.isOffer ? decision.signed.named : "signing nothing"
+  }
+
+  /// Expected cost, P90 and chance of what to sign, beside the base figure; empty without paths.
+  var signed: String {
+    guard let risk = decision.signedRisk else { return "" }
+    let cost =
+      "Over \(paths) futures the bill is \(Money.short(risk.paid.mean)) in the mean, against "
+      + "\(Money.short(decision.signed.totalPaid)) in the base case, and stays below "
+      + "\(Money.short(risk.paid.p90)) in nine of ten"
+    guard decision.signed.isCommitted else { return "\(cost); there is no commitment to miss." }
+    return
+      "\(cost); the chance of a shortfall in any year of the term is \(Chance.words(risk.chance))."
+  }
+
+  /// How many paths were worked out, in digits.
+  private var paths: String { Digits.fixed(Double(decision.risk?.paths ?? 0), places: 0) }
+
+  /// Why no chance is said; empty with paths.
+  var none: String {
+    guard decision.risk == nil else { return "" }
+    return UncertainInputs.count(decision.scenario) == 0
+      ? "No input is stated as a range, so no chance can be said."
+      : "No random paths were worked out, so no chance can be said."
+  }
+
+  /// By which rule a candidate is recommended; empty without paths.
+  var rule: String {
+    guard decision.risk != nil else { return "" }
+    switch decision.scenario.riskAppetite {
+    case .leastExpectedCost:
+      return "Rule of the advice: what costs least in the mean of all paths."
+    case .leastRegret:
+      return "Rule of the advice: what costs least more than the cheapest in its own worst path."
+    case .chanceOfShortfall(let most):
+      return
+        "Rule of the advice: what costs least in the mean of all paths, of what falls short with a "
+        + "chance of at most \(Percent.exact(most))."
+    }
+  }
+
+  /// Seed and paths, which runs used fewer, and how exact the chance is; empty without paths.
+  var basis: String {
+    guard let risk = decision.risk else { return "" }
+    let asked = Digits.fixed(Double(risk.askedPaths), places: 0)
+    let demand = Digits.fixed(Double(risk.demandPaths), places: 0)
+    return Phrases.paragraph([
+      "\(paths) paths from seed \(risk.seed) over "
+        + "\(Phrases.count(risk.inputs.count, "range", "ranges")), the same for every candidate.",
+      risk.isPartial ? "The work was stopped after \(paths) of \(asked) paths." : "",
+      risk.demandPaths < risk.paths
+        ? "Variants of the demand were tried on the first \(demand) paths." : "",
+      "A path is a whole term: a chance over the term counts paths, and is no product of years.",
+      error,
+    ])
+  }
+
+  private var error: String {
+    guard decision.signed.isCommitted, let risk = decision.signedRisk else { return "" }
+    let points =
+      risk.chanceError < 0.01
+      ? "less than one point" : Chance.points(risk.chanceError).replacing("+", with: "")
+    return "The chance of \(subject) is exact to \(points) either way, nineteen times in twenty."
+  }
+
+  /// What it costs to be wrong with what to sign; empty without paths.
+  var wrong: String {
+    guard let risk = decision.signedRisk else { return "" }
+    let regret =
+      Money.isNothing(risk.maxRegret)
+      ? "In every path \(subject) costs least."
+      : "Knowing the future, something else would have cost less by \(Money.short(risk.meanRegret)) in the "
+        + "mean and by \(Money.short(risk.maxRegret)) at the most than \(subject)."
+    guard decision.signed.isCommitted else { return regret }
+    let lost =
+      Money.isNothing(risk.cashAtRisk)
+      ? "In nine futures in ten no true-up is lost."
+      : "In nine futures in ten at most \(Money.short(risk.cashAtRisk)) is lost to true-ups."
+    return "\(regret) \(lost)"
+  }
+
+  /// The ranges that move the bill most; empty without any.
+  var widest: String {
+    guard let tornado = decision.risk?.tornado else { return "" }
+    let bars = tornado.bars.prefix(3).filter { !Money.isNothing($0.width) }
+    guard !bars.isEmpty else { return "" }
+    let words = bars.map { bar in
+      "\(Phrases.uncapitalized(MarkdownText.escaped(bar.input.label))) (\(RangeWords.ends(bar))) by "
+        + Money.short(bar.width)
+    }
+    return
+      "From its 10th to its 90th percentile, each alone, \(bars.count == 1 ? "one range moves" : "these move") "
+      + "the bill of \(decision.named(tornado.candidate)) most: \(Phrases.list(words))."
+  }
+}

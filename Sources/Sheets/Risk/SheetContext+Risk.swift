@@ -1,0 +1,36 @@
+import Renewal
+import Workbooks
+
+extension SheetContext {
+  /// What the paths say of every candidate, and what they say of other terms that somebody types.
+  func risk() -> Sheet {
+    let years = scenario.contractYears.count
+    var sheet = blank(.risk, columns: [54] + (0..<years + 12).map { _ in 17 })
+    guard let risk = assessment.risk else { return sheet }
+    sheet.set(.text(simulationWords(risk)), row: 5, column: 1, style: Palette.storedWrapped)
+    sheet.merge(row: 5, columns: 1...8)
+    sheet.rowHeights[5] = 48
+    baseAsDrawn(to: &sheet)
+    if let table = risk.draws, !table.paths.isEmpty { trial(table, to: &sheet) }
+    write(
+      RiskTables(context: self, risk: risk).all,
+      from: hasDraws ? RiskRows.tablesBelowTrial : RiskRows.trialHeading,
+      mark: staleMark(on: .risk), to: &sheet)
+    sheet.frozenRows = 4
+    sheet.frozenColumns = 1
+    return sheet
+  }
+
+  /// Whether the sheet Draws has a path.
+  var hasDraws: Bool { assessment.risk?.draws.map { !$0.paths.isEmpty } ?? false }
+
+  /// Where the statistics come from, and how they are made anew.
+  func simulationWords(_ risk: Risk) -> String {
+    let stopped = risk.isPartial ? " Stopped after \(risk.paths) of \(risk.askedPaths) paths." : ""
+    let fewer =
+      risk.demandPaths < risk.paths
+      ? " Variants of the demand were tried on the first \(risk.demandPaths)." : ""
+    return
+      "Simulation (values): seed \(risk.seed), \(risk.paths) paths, each a whole term; made anew by \(origin.command).\(stopped)\(fewer)"
+  }
+}
