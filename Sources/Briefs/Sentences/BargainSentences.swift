@@ -41,6 +41,10 @@ struct BargainSentences {
   private func limit(_ bargain: Assessment.Bargain, _ paper: CandidateOutcome) -> String {
     let promised = paper.candidate.commitment.reduce(0, +)
     guard !Money.isNothing(promised) else { return "It promises nothing." }
+    // The trade is one of base cases, where the recommended may be dearer than what it is held against.
+    guard decision.isCheapestInBase || paper.candidate.id != decision.signed.candidate.id else {
+      return ""
+    }
     let reference = decision.named(bargain.reference)
     if bargain.isUnlimited {
       return "Nothing limits its commitment: even a hundred times as much costs no more than "

@@ -26,7 +26,7 @@ struct ChanceSentences {
   /// Why no chance is said; empty with paths.
   var none: String {
     guard decision.risk == nil else { return "" }
-    return UncertainInputs.count(decision.scenario) == 0
+    return decision.scenario.uncertainInputs.count == 0
       ? "No input is stated as a range, so no chance can be said."
       : "No random paths were worked out, so no chance can be said."
   }
@@ -53,13 +53,20 @@ struct ChanceSentences {
     let demand = Digits.fixed(Double(risk.demandPaths), places: 0)
     return Phrases.paragraph([
       "\(paths) paths from seed \(risk.seed) over "
-        + "\(Phrases.count(risk.inputs.count, "range", "ranges")), the same for every candidate.",
+        + "\(Phrases.count(risk.inputs.count, "range", "ranges"))\(events), the same for every "
+        + "candidate.",
       risk.isPartial ? "The work was stopped after \(paths) of \(asked) paths." : "",
       risk.demandPaths < risk.paths
         ? "Variants of the demand were tried on the first \(demand) paths." : "",
       "A path is a whole term: a chance over the term counts paths, and is no product of years.",
       error,
     ])
+  }
+
+  /// The events that may happen or not, where there are any.
+  private var events: String {
+    let count = decision.scenario.events.count { !$0.isCertain }
+    return count == 0 ? "" : " and \(Phrases.count(count, "event", "events"))"
   }
 
   private var error: String {

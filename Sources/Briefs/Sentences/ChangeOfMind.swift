@@ -10,6 +10,7 @@ struct ChangeOfMind {
 
   /// In how many of the views the advice stands.
   var summary: String {
+    guard decision.isCheapestInBase else { return inBase }
     let total = others.count
     guard total > 0 else {
       return "No other view of the future or of the paper was tried: "
@@ -31,9 +32,27 @@ struct ChangeOfMind {
       + (changing.count == 1 ? "The exception:" : "The exceptions:")
   }
 
+  /// That the base case would choose something else, so that other base cases are no test of the
+  /// advice.
+  private var inBase: String {
+    guard let best = decision.outcome.candidate(decision.outcome.best) else { return "" }
+    let less = Money.short(signed.totalPaid - best.totalPaid)
+    let here = decision.cost(signed) - decision.cost(best)
+    let mean =
+      here < 0
+      ? "in the mean of the paths it costs \(Money.short(-here)) more"
+      : "in the mean of the paths it costs \(Money.short(here)) less as well, and the rule of the "
+        + "advice decides"
+    let subject = signed.candidate.isOffer ? signed.named : "signing nothing"
+    return "\(best.opening) costs \(less) less than \(subject) in the base case, "
+      + "in which everything comes as planned; \(mean). Other base cases are no test of that: "
+      + "narrower ranges, or another risk appetite, would be."
+  }
+
   /// One sentence for each view that would change the advice.
   var sentences: [String] {
-    changing.map { view in
+    guard decision.isCheapestInBase else { return [] }
+    return changing.map { view in
       let premise = view.premise
       guard let best = view.bestOutcome else { return "\(premise)." }
       let choice = best.candidate.isOffer ? "sign \(best.named)" : "sign nothing"

@@ -44,7 +44,8 @@ struct ConditionSentences {
     let written = Clause.all.contains { decision.signed.candidate.clauses.writes($0) }
     return Phrases.paragraph([
       written
-        ? "No clause decides it: without any one of them it would still be the cheapest."
+        ? "No clause decides it: without any one of them it would still be the "
+          + "\(decision.risk == nil ? "cheapest" : "choice")."
         : "It hangs on no clause: the figures take every clause at its default.", risk,
     ])
   }

@@ -53,7 +53,9 @@ struct ContestedPoint {
   /// where every reading leaves the advice as it is.
   var risk: String {
     let signed = decision.signed
-    guard isOpen, silent.contains(where: { $0.candidate.id == signed.candidate.id }) else {
+    guard decision.isCheapestInBase, isOpen,
+      silent.contains(where: { $0.candidate.id == signed.candidate.id })
+    else {
       return ""
     }
     let losses = readings.compactMap { view -> String? in

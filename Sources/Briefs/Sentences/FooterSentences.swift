@@ -51,7 +51,7 @@ struct FooterSentences {
 
   /// That the figures are of the base case, and what that means.
   var baseCase: String {
-    let count = UncertainInputs.count(decision.scenario)
+    let count = decision.scenario.uncertainInputs.count
     guard count > 0 else {
       return "Base case. Every input is stated without a range, so no figure here says how "
         + "likely it is. Whoever states an input as certain carries its risk."

@@ -9,7 +9,7 @@ struct RefusalSentences {
   /// The offer to refuse with its dollars, or that there is none.
   var refuse: String {
     guard let refused = decision.refused else { return none }
-    let difference = refused.totalPaid - signed.totalPaid
+    let difference = decision.recommendation.refusedCost
     let terms = refused.terms(decision.term)
     let advice =
       decision.isFallback(refused)
@@ -17,8 +17,8 @@ struct RefusalSentences {
       : "Refuse \(refused.named): \(terms)."
     return Phrases.paragraph([
       advice,
-      "It costs \(Money.short(difference)) more than \(signed.named) \(decision.term.over)"
-        + "\(againstToday(refused)).",
+      "It costs \(Money.short(difference)) more\(decision.inTheMean) than \(signed.named) "
+        + "\(decision.term.over)\(againstToday(refused)).",
       trueUps(refused), net(refused),
     ])
   }
@@ -34,7 +34,7 @@ struct RefusalSentences {
 
   private func againstToday(_ refused: CandidateOutcome) -> String {
     guard let today = decision.today, today.candidate.id != signed.candidate.id else { return "" }
-    let difference = refused.totalPaid - today.totalPaid
+    let difference = decision.cost(refused) - decision.cost(today)
     if Money.isNothing(difference) { return ", and the same as today's terms continued" }
     return difference > 0
       ? ", and \(Money.short(difference)) more than today's terms continued"

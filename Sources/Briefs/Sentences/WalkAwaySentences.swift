@@ -45,9 +45,9 @@ struct WalkAwaySentences {
 
   /// What can be had as things stand, which is the most that any other paper may cost.
   private var atHand: String {
-    guard let hand = decision.cheapestAtHand, hand.candidate.id != signed.candidate.id else {
-      return ""
-    }
+    guard decision.isCheapestInBase, let hand = decision.cheapestAtHand,
+      hand.candidate.id != signed.candidate.id
+    else { return "" }
     let isQuoted = decision.offers.contains { $0.candidate.kind == .offer(.quoted) }
     let start =
       isQuoted ? "If AWS moves no further than its quotes" : "If AWS quotes nothing that is better"

@@ -66,7 +66,9 @@ extension Plan {
     _ clauses: [Assessment.ClauseWorth], _ survey: RiskSurvey?, _ figures: [CandidateRisk]
   ) throws -> Assessment.Recommendation {
     try Assessment.Recommendation(
-      outcome, by: survey?.ranking(figures) ?? outcome.ranking, clauses: clauses
+      outcome, by: survey?.ranking(figures) ?? outcome.ranking,
+      expecting: Dictionary(uniqueKeysWithValues: figures.map { ($0.candidate, $0.paid.mean) }),
+      clauses: clauses
     ) { clauses in
       try survey?.ranking(without: clauses) ?? outcome(of: .without(clauses)).ranking
     }

@@ -80,7 +80,7 @@ extension ComparisonReport: TabularReport {
         "PARTIAL: stopped after \(count) of \(Rounded.grouped(Double(paths.asked), 0)) paths."
       ] : []
     return stopped + [
-      "P90 and chance of a shortfall in any year: \(count) random paths, seed \(paths.seed), \(paths.ranges) ranges; --format json has more."
+      "P90 and chance of a shortfall in any year: \(count) random paths, seed \(paths.seed), \(paths.drawn); --format json has more."
     ]
   }
 

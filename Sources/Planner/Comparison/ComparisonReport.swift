@@ -39,10 +39,18 @@ public struct ComparisonReport: Sendable {
     public let seed: UInt64
     /// The ranges that they draw.
     public let ranges: Int
+    /// The events that may happen or not.
+    public let events: Int
     /// By which rule a candidate is recommended.
     public let appetite: RiskAppetite
     /// What the candidates come to, by key.
     let figures: [String: CandidateRisk]
+
+    /// What they draw, in words.
+    var drawn: String {
+      let ranges = ranges == 1 ? "1 range" : "\(ranges) ranges"
+      return events == 0 ? ranges : "\(ranges) and \(events == 1 ? "1 event" : "\(events) events")"
+    }
   }
 
   /// One candidate.

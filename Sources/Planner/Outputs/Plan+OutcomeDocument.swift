@@ -11,7 +11,7 @@ extension Plan {
     let comparison = comparison(
       of: outcome, unrouted: assessment.unrouted, recommendation: assessment.recommendation,
       regret: assessment.regret, ladder: assessment.ladder, cliffs: assessment.cliffs,
-      risk: assessment.risk.map { ComparisonReport.Paths($0, scenario.riskAppetite) })
+      risk: assessment.risk.map { ComparisonReport.Paths($0, of: scenario) })
     return [
       "schema": "commitbook/outcome/1", "engine_version": .text(EngineVersion.current),
       "scenario": .text(scenario.name), "as_of": .text(scenario.asOf.description),

@@ -10,7 +10,7 @@ extension Assessment {
     public let otherwise: String?
     /// The dearest offer that AWS has quoted, if it is not the one to sign.
     public let refuse: String?
-    /// What that offer costs more over the term, in USD.
+    /// What that offer costs more over the term, in USD: in the mean of the paths where there are any.
     public let refusedCost: Double
     /// What signing saves against today's terms continued, in USD; nil where there are none.
     public let savingAgainstToday: Double?
@@ -23,10 +23,12 @@ extension Assessment.Recommendation {
   /// - Parameters:
   ///   - outcome: what the candidates come to.
   ///   - ranking: which of them is best.
+  ///   - expected: what they cost in the mean of the paths, by key; empty without paths.
   ///   - clauses: what the clauses of the offers are worth.
   ///   - without: which is best if no offer has any of some clauses.
   public init(
-    _ outcome: Outcome, by ranking: Ranking, clauses: [Assessment.ClauseWorth],
+    _ outcome: Outcome, by ranking: Ranking, expecting expected: [String: Double] = [:],
+    clauses: [Assessment.ClauseWorth],
     without: ([Clause]) throws -> Ranking
   ) rethrows {
     let best = ranking.best
@@ -34,13 +36,17 @@ extension Assessment.Recommendation {
     conditions = clauses.filter { $0.offer == best && $0.bestWithout != best }
       .sorted { $0.worth > $1.worth }
     otherwise = conditions.isEmpty ? nil : try without(conditions.map(\.clause)).best
-    let paid = outcome.candidate(best)?.totalPaid ?? 0
-    let dearer = outcome.candidates.filter {
-      $0.candidate.kind == .offer(.quoted) && $0.totalPaid - paid > 0.005
+    let base = outcome.candidate(best)?.totalPaid ?? 0
+    func cost(_ candidate: CandidateOutcome) -> Double {
+      expected[candidate.candidate.id] ?? candidate.totalPaid
     }
-    let dearest = dearer.max { $0.totalPaid < $1.totalPaid }
+    let signed = expected[best] ?? base
+    let dearer = outcome.candidates.filter {
+      $0.candidate.kind == .offer(.quoted) && cost($0) - signed > 0.005
+    }
+    let dearest = dearer.max { cost($0) < cost($1) }
     refuse = dearest?.candidate.id
-    refusedCost = (dearest?.totalPaid ?? paid) - paid
-    savingAgainstToday = outcome.candidate(Scenario.todaysTerms).map { $0.totalPaid - paid }
+    refusedCost = dearest.map { cost($0) - signed } ?? 0
+    savingAgainstToday = outcome.candidate(Scenario.todaysTerms).map { $0.totalPaid - base }
   }
 }
