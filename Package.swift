@@ -100,7 +100,11 @@ let package = Package(
     tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
     tests("Command", ["commitbook"]),
     tests(
-      "Oracle", ["commitbook", "Planner", "Projection", "Scenarios", "Renewal", "Rates", "Formulas", "Sheets"]),
+      "Oracle",
+      [
+        "commitbook", "Planner", "Projection", "Scenarios", "Renewal", "Rates", "Formulas",
+        "Sheets",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

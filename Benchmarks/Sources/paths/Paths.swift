@@ -15,7 +15,9 @@ struct Paths {
     let run = survey.run(paths: arguments.paths, threads: arguments.threads)
     let fields: [(String, Double)] = [
       ("draws", draws), ("evaluation", run.evaluation - draws), ("percentiles", run.percentiles),
-      ("total", run.total), ("steps", Double(survey.work.steps)), ("places", Double(survey.work.places)),
+      ("total", run.total),
+      ("steps", Double(survey.work.steps)),
+      ("places", Double(survey.work.places)),
       ("multiply_add", MultiplyAdd.seconds(steps: survey.work.steps, paths: arguments.paths)),
       ("peak_kilobytes", Double(Memory.peakKilobytes)),
     ]
