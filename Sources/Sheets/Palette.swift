@@ -104,8 +104,8 @@ extension Formulas.Unit {
 enum Format {
   static let money = "#,##0;-#,##0"
   static let percent = "0.0%"
-  /// A chance: more digits than that no simulation can promise.
-  static let chance = "0%"
+  /// A chance: to a tenth of a point, since it is the small ones that are signed.
+  static let chance = "0.0%"
   static let amount = "#,##0.00"
   /// A month, and a dash for none.
   static let possibleDate = "[=0]\"–\";yyyy-mm"

@@ -40,8 +40,13 @@ struct Books: Sendable {
   }
 
   /// Builds one scenario file and gives the books found in the folder.
-  static func build(_ scenario: URL, into folder: URL) throws -> Books {
-    let result = try Executable.commitbook.run(["build", scenario.path, "-o", folder.path])
+  ///
+  /// - Parameter isBaseCase: whether no random paths are drawn, so that books hold no figures of them.
+  static func build(
+    _ scenario: URL, into folder: URL, isBaseCase: Bool = false
+  ) throws -> Books {
+    let result = try Executable.commitbook.run(
+      ["build", scenario.path, "-o", folder.path] + (isBaseCase ? ["--paths", "0"] : []))
     guard result.status == 0 else {
       throw BuildFailure(description: "build \(scenario.path): \(result.errors)\(result.output)")
     }

@@ -131,11 +131,14 @@ extension Sample {
 
   /// The scenario, read with the bundled prices.
   func read() throws -> Scenario {
-    try ScenarioReader(
-      files: FilesInMemory(
-        bytes: ["scenario.yaml": Array(Data(contentsOf: scenario))]),
+    let folder = scenario.deletingLastPathComponent()
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") }
+      .map { ($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
+    return try ScenarioReader(
+      files: FilesInMemory(bytes: Dictionary(uniqueKeysWithValues: files)),
       rateCard: RateCard.bundled()
-    ).read("scenario.yaml").scenario
+    ).read(scenario.lastPathComponent).scenario
   }
 }
 

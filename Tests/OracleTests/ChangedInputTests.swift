@@ -1,6 +1,7 @@
 import Formulas
 import Foundation
 import Planner
+import Projection
 import Renewal
 import Sheets
 import TestSupport
@@ -80,12 +81,58 @@ struct ChangedInputTests {
     #expect(paid > before + 1_000_000)
   }
 
-  /// The cells of Northwind's book, by sheet, with cells set by hand and all recalculated.
+  @Test(
+    "Commitments typed on Risk give the engine's chances, means and percentiles on the same draws",
+    .needs(.libreoffice), arguments: [0.9, 1.1, 1.25])
+  func typedCommitment(factor: Double) throws {
+    let plan = try Plan(Sample.named("bet").read())
+    let offer = try #require(plan.renewal.scenario.offers.first { $0.id == "careful" })
+    let number = try #require(plan.renewal.candidate(offer.id))
+    let settings = zip(["B13", "C13", "D13"], offer.commitment).map {
+      "Risk!\($0)=\(factor * $1)"
+    }
+    let cells = try #require(
+      try Self.recalculated(
+        settings, of: .named("bet"), in: Books.folder("typed-\(Int(factor * 100))"),
+        isBaseCase: false)["Risk"])
+    var model = plan.pathModel
+    let future = model.future(changing: plan.renewal.commitments(of: number, times: factor))
+    let paid = model.quantity(Totals.termPaid, member: number, in: future)
+    var shortfalls: [PathModel.Quantity] = []
+    for year in 0..<3 {
+      shortfalls.append(
+        model.quantity(Shortfall.shortfall, member: number, period: year, in: future))
+    }
+    let short = model.quantity(Totals.termShortfall, member: number, in: future)
+    let values = model.run(
+      [PathRequest([paid, short] + shortfalls, paths: 1_000)], seed: plan.renewal.scenario.seed,
+      threads: 1)
+    func expect(_ cell: String, _ value: Double) throws {
+      let found = try #require(cells[cell]?.number, "\(cell)")
+      #expect(abs(found - value) <= 1e-9 * max(abs(found), abs(value)) + 1e-6, "\(cell)")
+    }
+    for (column, quantity) in zip(["B", "C", "D", "E"], shortfalls + [short]) {
+      let series = values[quantity]
+      try expect("\(column)26", Double(series.count { $0 > 0.005 }) / 1_000)
+      try expect("\(column)27", series.reduce(0, +) / 1_000)
+      try expect("\(column)30", Percentiles(series).value(at: 0.9))
+    }
+    let all = Percentiles(values[paid])
+    try expect("F27", values[paid].reduce(0, +) / 1_000)
+    for (row, share) in [(28, 0.1), (29, 0.5), (30, 0.9)] {
+      try expect("F\(row)", all.value(at: share))
+    }
+    try expect("F32", all.meanOfTail(from: 0.9))
+  }
+
+  /// The cells of a sample's book, by sheet, with cells set by hand and all recalculated.
   private static func recalculated(
-    _ settings: [String], in folder: URL
+    _ settings: [String], of sample: Sample? = nil, in folder: URL, isBaseCase: Bool = true
   ) throws -> [String: [String: Value]] {
     let book = try #require(
-      try byHand(settings, of: .named("northwind"), in: folder).xlsx.first)
+      try byHand(
+        settings, of: sample ?? .named("northwind"), in: folder, isBaseCase: isBaseCase
+      ).xlsx.first)
     let values = folder.appending(path: "values.json")
     let result = try Oracles.tool(
       "recalculate", [book.path, "--engine", "libreoffice", "--out", values.path])
@@ -112,14 +159,20 @@ struct ChangedInputTests {
       to: folder.appending(path: "base.yaml"))
     let scenario = folder.appending(path: "scenario.yaml")
     try Data("extends: base.yaml\n\(change.override)\n".utf8).write(to: scenario)
-    return try Books.build(scenario, into: Books.folder("\(folder.lastPathComponent)/engine"))
+    return try Books.build(
+      scenario, into: Books.folder("\(folder.lastPathComponent)/engine"), isBaseCase: true)
   }
 
   /// A sample's own books with cells set by hand and nothing recalculated.
   private static func byHand(
-    _ settings: [String], of sample: Sample, in folder: URL
+    _ settings: [String], of sample: Sample, in folder: URL, isBaseCase: Bool = true
   ) throws -> Books {
-    let original = try Books.of(sample)
+    // Figures of paths are values of the day, and no part of what recalculates.
+    let original =
+      try isBaseCase
+      ? Books.build(
+        sample.scenario, into: Books.folder("\(folder.lastPathComponent)/original"),
+        isBaseCase: true) : Books.of(sample)
     return Books(
       xlsx: try original.xlsx.map { try set(settings, in: $0, copyTo: folder) },
       xml: try original.xml.map { try set(settings, in: $0, copyTo: folder) })

@@ -9,29 +9,37 @@ struct Survey {
   private let candidates: Int
   private let years: Int
 
-  /// A scenario without its ladder, as the peer has none.
+  /// A scenario with its ladder.
   init(_ checked: CheckedScenario) throws {
-    var scenario = checked.scenario
-    scenario.ladder = nil
-    plan = try Plan(scenario)
+    plan = try Plan(checked.scenario)
     candidates = plan.renewal.candidates.count
-    years = scenario.contractYears.count
+    years = checked.scenario.contractYears.count
   }
 
-  /// How many steps a path takes, and in how many places.
-  var work: (steps: Int, places: Int) {
+  /// The steps that a path takes.
+  var steps: StepList {
     var model = plan.pathModel
     let wanted = quantities(&model)
-    return model.work(of: wanted.paid + wanted.shortfalls.flatMap(\.self))
+    return model.steps(of: wanted.paid + wanted.shortfalls.flatMap(\.self))
   }
 
-  /// The whole work: seconds for all of it, for the paths themselves, and for what is made of them.
-  func run(paths: Int, threads: Int) -> (total: Double, evaluation: Double, percentiles: Double) {
+  /// How long the whole work takes, in seconds.
+  struct Times {
+    /// From the sealed model to what paths are asked for.
+    var setup: Double
+    /// Draws and evaluation.
+    var paths: Double
+    /// Means, percentiles and chances.
+    var percentiles: Double
+  }
+
+  /// The whole work.
+  func run(paths: Int, threads: Int) -> Times {
     let start = ContinuousClock.now
     var model = plan.pathModel
     let wanted = quantities(&model)
     let request = PathRequest(wanted.paid + wanted.shortfalls.flatMap(\.self), paths: paths)
-    let middle = ContinuousClock.now
+    let ready = ContinuousClock.now
     let values = model.run([request], seed: 1, threads: threads)
     let done = ContinuousClock.now
     var sum = 0.0
@@ -43,8 +51,9 @@ struct Survey {
       sum += anyYear(shortfalls.map { values[$0] })
     }
     precondition(sum.isFinite)
-    let end = ContinuousClock.now
-    return (start.seconds(to: end), middle.seconds(to: done), done.seconds(to: end))
+    return Times(
+      setup: start.seconds(to: ready), paths: ready.seconds(to: done),
+      percentiles: done.seconds(to: ContinuousClock.now))
   }
 
   /// The draws alone, in seconds.

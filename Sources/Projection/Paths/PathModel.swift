@@ -70,11 +70,9 @@ public struct PathModel {
   /// The names of the numbers that quantities depend on, in the order in which they were drawn first.
   public var drawnNames: [String] { tracer.graph.scores.map(\.name) }
 
-  /// How many steps every path takes to work quantities out, and in how many places.
-  public func work(of quantities: [Quantity]) -> (steps: Int, places: Int) {
-    let schedule = Schedule(
-      tracer.graph, keeping: quantities.enumerated().map { ($1.calculation, $0) })
-    return (schedule.steps.count, schedule.places)
+  /// The schedule of some quantities.
+  func schedule(of quantities: [Quantity]) -> Schedule {
+    Schedule(tracer.graph, keeping: quantities.enumerated().map { ($1.calculation, $0) })
   }
 
   /// Works quantities out on random paths.

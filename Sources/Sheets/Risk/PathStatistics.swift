@@ -1,3 +1,5 @@
+import Renewal
+
 /// Statistics of one column of paths, exactly as the formulas of the sheet Risk work them out.
 struct PathStatistics {
   /// In how many paths there is more than nothing, as a share.
@@ -20,18 +22,12 @@ struct PathStatistics {
 
   /// The statistics of a column with at least one value.
   init(_ values: [Double]) {
-    let sorted = values.sorted()
-    func percentile(_ share: Double) -> Double {
-      let place = share * Double(sorted.count - 1)
-      let below = Int(place)
-      let above = min(below + 1, sorted.count - 1)
-      return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
-    }
-    let high = percentile(0.9)
+    let percentiles = Percentiles(values)
+    let high = percentiles.value(at: 0.9)
     chance = Double(values.count { $0 > 0 }) / Double(values.count)
     mean = values.reduce(0, +) / Double(values.count)
-    p10 = percentile(0.1)
-    p50 = percentile(0.5)
+    p10 = percentiles.value(at: 0.1)
+    p50 = percentiles.value(at: 0.5)
     p90 = high
     excess = values.reduce(0) { $0 + ($1 > high ? $1 - high : 0) }
     tail = high + excess / Self.tenth(of: values.count)
