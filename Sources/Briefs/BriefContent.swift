@@ -41,7 +41,8 @@ struct BriefContent {
   private func addAdvice(to values: inout TemplateValues) {
     let conditions = ConditionSentences(decision: decision)
     values.text("sign", SigningSentences(decision: decision).sign)
-    values.text("chance", ChanceSentences(decision: decision).signed)
+    let chances = ChanceSentences(decision: decision)
+    values.text("chance", Phrases.paragraph([chances.signed, chances.passedOver]))
     values.text("no_chance", ChanceSentences(decision: decision).none)
     values.text("headroom", HeadroomSentence(decision: decision).words)
     values.text("only_if", conditions.summary)
@@ -137,7 +138,7 @@ struct BriefContent {
     values.text("prices", footer.prices)
     values.text("stale_prices", footer.stalePrices)
     values.text("workbook", workbook.map(MarkdownText.code) ?? "")
-    values.text("seed", "\(scenario.seed)")
+    values.text("seed", "\(decision.risk?.seed ?? scenario.seed)")
     values.text("engine_version", MarkdownText.escaped(engineVersion))
   }
 }

@@ -24,7 +24,7 @@ extension SheetContext {
       "\(scenario.contractYears.count) contract years from \(scenario.contractYears.first?.starts.description ?? "")"
     )
     fact("Currency", "USD, tax apart")
-    fact("Seed", String(scenario.seed))
+    fact("Seed", String(assessment.risk?.seed ?? scenario.seed))
     fact("Made by", "Commitbook \(origin.engineVersion)")
     fact("Made with", origin.command)
     row += 1

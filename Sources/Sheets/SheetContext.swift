@@ -141,7 +141,7 @@ struct SheetContext {
         CustomProperty(name: "ScenarioFile", value: origin.file),
         CustomProperty(name: "ScenarioHash", value: origin.hash),
         CustomProperty(name: "EngineVersion", value: origin.engineVersion),
-        CustomProperty(name: "Seed", value: String(scenario.seed)),
+        CustomProperty(name: "Seed", value: String(assessment.risk?.seed ?? scenario.seed)),
       ])
   }
 

@@ -17,6 +17,9 @@ struct Failure {
     case is StalePrices:
       lines = said
       code = 4
+    case is TooFewPaths:
+      lines = said
+      code = Interruption.exitCode
     case is OutputFailure, is StreamFailure, is ExistingFile, is UnreadableTemplate:
       lines = said
       code = 1

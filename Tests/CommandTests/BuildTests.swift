@@ -13,7 +13,10 @@ struct BuildTests {
     #expect(try workshop.run("build", absolute, "-o", "three").status == 0)
     let first = try workshop.files(in: "one")
     #expect(
-      first.keys.sorted() == ["outcome.json", "renewal.md", "renewal.xlsx", "renewal.xml"])
+      first.keys.sorted() == [
+        "outcome.json", "renewal-curve.svg", "renewal-fan.svg", "renewal-tornado.svg",
+        "renewal.md", "renewal.xlsx", "renewal.xml",
+      ])
     #expect(try workshop.files(in: "deep/two") == first)
     #expect(try workshop.files(in: "three") == first)
     #expect(try workshop.run("build", workshop.scenario, "-o", "one").status == 0)
@@ -27,7 +30,10 @@ struct BuildTests {
     let lines = result.output.split(separator: "\n")
     #expect(
       lines.map { $0.prefix { $0 != " " } }
-        == ["out/renewal.xlsx", "out/renewal.xml", "out/renewal.md", "out/outcome.json"])
+        == [
+          "out/renewal.xlsx", "out/renewal.xml", "out/renewal.md", "out/outcome.json",
+          "out/renewal-fan.svg", "out/renewal-curve.svg", "out/renewal-tornado.svg",
+        ])
     #expect(result.errors.hasPrefix("Next: "))
   }
 

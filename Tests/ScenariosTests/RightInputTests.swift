@@ -205,8 +205,9 @@ struct RightInputTests {
     let path = sample.scenario.lastPathComponent
     let files = FolderFiles(folder: sample.scenario.deletingLastPathComponent())
     let reading = try ScenarioReader(files: files, rateCard: .bundled()).read(path)
-    // The sample of the meter shows what a refresh loses, and is told so.
-    #expect(reading.warnings.count == (sample.name == "meter" ? 1 : 0))
+    // The sample of the meter shows what a refresh loses, and the bet a forecast with too little behind
+    // it; both are told so.
+    #expect(reading.warnings.count == (["meter", "bet"].contains(sample.name) ? 1 : 0))
     #expect(reading.files.first == path)
     #expect(!reading.scenario.contractYears.isEmpty)
   }

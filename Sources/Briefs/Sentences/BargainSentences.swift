@@ -42,9 +42,7 @@ struct BargainSentences {
     let promised = paper.candidate.commitment.reduce(0, +)
     guard !Money.isNothing(promised) else { return "It promises nothing." }
     // The trade is one of base cases, where the recommended may be dearer than what it is held against.
-    guard decision.isCheapestInBase || paper.candidate.id != decision.signed.candidate.id else {
-      return ""
-    }
+    guard decision.isCheapestInBase else { return "" }
     let reference = decision.named(bargain.reference)
     if bargain.isUnlimited {
       return "Nothing limits its commitment: even a hundred times as much costs no more than "

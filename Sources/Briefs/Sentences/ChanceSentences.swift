@@ -11,13 +11,37 @@ struct ChanceSentences {
   /// Expected cost, P90 and chance of what to sign, beside the base figure; empty without paths.
   var signed: String {
     guard let risk = decision.signedRisk else { return "" }
+    let partial =
+      decision.risk?.isPartial == true ? "**Partial, as somebody stopped the work:** over" : "Over"
     let cost =
-      "Over \(paths) futures the bill is \(Money.short(risk.paid.mean)) in the mean, against "
+      "\(partial) \(paths) futures the bill is \(Money.short(risk.paid.mean)) in the mean, against "
       + "\(Money.short(decision.signed.totalPaid)) in the base case, and stays below "
       + "\(Money.short(risk.paid.p90)) in nine of ten"
     guard decision.signed.isCommitted else { return "\(cost); there is no commitment to miss." }
     return
       "\(cost); the chance of a shortfall in any year of the term is \(Chance.words(risk.chance))."
+  }
+
+  /// Why a choice that costs less in the mean is not the advice; empty where none does.
+  var passedOver: String {
+    guard let risk = decision.risk,
+      let cheaper = decision.alternatives.min(by: { decision.cost($0) < decision.cost($1) }),
+      let its = risk.candidate(cheaper.candidate.id)
+    else { return "" }
+    let less = decision.cost(decision.signed) - its.paid.mean
+    guard less > 0.5 else { return "" }
+    let start = "\(cheaper.opening) costs \(Money.short(less)) less in the mean"
+    switch decision.scenario.riskAppetite {
+    case .leastExpectedCost: return ""
+    case .leastRegret:
+      return
+        "\(start), and is not the advice: in its worst future it costs "
+        + "\(Money.short(its.maxRegret)) more than the cheapest."
+    case .chanceOfShortfall(let most):
+      return
+        "\(start), and is not the advice: it falls short with a chance of "
+        + "\(Chance.words(its.chance)), more than the \(Percent.exact(most)) that are allowed."
+    }
   }
 
   /// How many paths were worked out, in digits.
@@ -26,9 +50,10 @@ struct ChanceSentences {
   /// Why no chance is said; empty with paths.
   var none: String {
     guard decision.risk == nil else { return "" }
-    return decision.scenario.uncertainInputs.count == 0
+    return !decision.scenario.hasChances
       ? "No input is stated as a range, so no chance can be said."
-      : "No random paths were worked out, so no chance can be said."
+      : "No random paths were worked out, so no chance can be said, and the rule that the scenario "
+        + "states (\(decision.scenario.riskAppetite.words)) is not applied."
   }
 
   /// By which rule a candidate is recommended; empty without paths.
@@ -52,10 +77,8 @@ struct ChanceSentences {
     let asked = Digits.fixed(Double(risk.askedPaths), places: 0)
     let demand = Digits.fixed(Double(risk.demandPaths), places: 0)
     return Phrases.paragraph([
-      "\(paths) paths from seed \(risk.seed) over "
-        + "\(Phrases.count(risk.inputs.count, "range", "ranges"))\(events), the same for every "
-        + "candidate.",
-      risk.isPartial ? "The work was stopped after \(paths) of \(asked) paths." : "",
+      risk.isPartial ? "**Partial: stopped after \(paths) of \(asked) paths.**" : "",
+      "\(paths) paths from seed \(risk.seed) over \(drawn), the same for every candidate.",
       risk.demandPaths < risk.paths
         ? "Variants of the demand were tried on the first \(demand) paths." : "",
       "A path is a whole term: a chance over the term counts paths, and is no product of years.",
@@ -63,10 +86,14 @@ struct ChanceSentences {
     ])
   }
 
-  /// The events that may happen or not, where there are any.
-  private var events: String {
-    let count = decision.scenario.events.count { !$0.isCertain }
-    return count == 0 ? "" : " and \(Phrases.count(count, "event", "events"))"
+  /// What the paths draw.
+  private var drawn: String {
+    let parts = [
+      (decision.risk?.inputs.count ?? 0, "range", "ranges"),
+      (decision.scenario.wanderingGrowths, "growth that wanders", "growths that wander"),
+      (decision.scenario.uncertainEvents, "event", "events"),
+    ]
+    return Phrases.list(parts.filter { $0.0 > 0 }.map { Phrases.count($0.0, $0.1, $0.2) })
   }
 
   private var error: String {

@@ -23,7 +23,8 @@ struct FloorFact {
     guard candidate.isCommitted else { return "has no floor" }
     guard !Money.isNothing(candidate.totalTrueUp) else {
       return candidate.shortYears.isEmpty
-        ? "falls short in no year" : "falls short but bills nothing for it"
+        ? "falls short in no year\(decision.risk == nil ? "" : " of the base case")"
+        : "falls short but bills nothing for it"
     }
     let back = candidate.totalTrueUp - candidate.lostToShortfall
     return "falls short \(decision.term.during(candidate.shortYears)) and bills "

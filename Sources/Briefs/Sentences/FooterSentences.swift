@@ -52,11 +52,14 @@ struct FooterSentences {
   /// That the figures are of the base case, and what that means.
   var baseCase: String {
     let count = decision.scenario.uncertainInputs.count
-    guard count > 0 else {
+    guard decision.scenario.hasChances else {
       return "Base case. Every input is stated without a range, so no figure here says how "
         + "likely it is. Whoever states an input as certain carries its risk."
     }
-    let inputs = Phrases.count(count, "input is a range", "inputs are ranges")
+    let inputs =
+      count == 0
+      ? "events and growth that wanders are"
+      : Phrases.count(count, "input is a range", "inputs are ranges")
     let base =
       "Base case. \(Phrases.capitalized(inputs)), "
       + "each taken at its median or at its author's base."

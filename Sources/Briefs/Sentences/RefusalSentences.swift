@@ -29,7 +29,11 @@ struct RefusalSentences {
     guard let equal = quoted.first(where: { $0.candidate.id != signed.candidate.id }) else {
       return "There is no other quote to refuse."
     }
-    return "There is no dearer quote to refuse: \(equal.named) costs the same as \(signed.named)."
+    let less = decision.cost(signed) - decision.cost(equal)
+    return Money.isNothing(less)
+      ? "There is no dearer quote to refuse: \(equal.named) costs the same as \(signed.named)."
+      : "There is no dearer quote to refuse: \(equal.named) costs \(Money.short(less)) "
+        + "less\(decision.inTheMean), and the rule of the advice speaks against it."
   }
 
   private func againstToday(_ refused: CandidateOutcome) -> String {

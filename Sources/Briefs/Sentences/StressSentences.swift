@@ -31,7 +31,10 @@ struct StressSentences {
   /// none was tried.
   var worst: String {
     let cases = cases
-    guard let worst = cases.max(by: { $0.loss < $1.loss }) else { return "" }
+    // Where the base case itself would choose something else, hard base cases are no test.
+    guard decision.isCheapestInBase, let worst = cases.max(by: { $0.loss < $1.loss }) else {
+      return ""
+    }
     return Phrases.paragraph([standing(cases), loss(worst), shortfall(cases, after: worst)])
   }
 

@@ -17,7 +17,9 @@ struct WalkAwaySentences {
     }
     guard walkAway.candidate.id != signed.candidate.id else {
       return Phrases.paragraph([
-        "\(walkAway.opening), our walk-away, is itself the cheapest.", next,
+        "\(walkAway.opening), our walk-away, is itself "
+          + (decision.isCheapestInBase ? "the cheapest." : "what the rule of the advice chooses."),
+        next,
       ])
     }
     return Phrases.paragraph([
@@ -29,7 +31,7 @@ struct WalkAwaySentences {
 
   /// The next best, where it is not what is said to be at hand anyway.
   private var next: String {
-    guard let next = decision.alternatives.first,
+    guard decision.isCheapestInBase, let next = decision.alternatives.first,
       next.candidate.id != decision.cheapestAtHand?.candidate.id
     else { return "" }
     return "The next cheapest is \(next.named), \(cost(next))."

@@ -9,6 +9,8 @@ extension ComparisonReport {
       "schema": "commitbook/comparison/1", "scenario": .text(scenario),
       "seed": .whole(paths?.seed ?? seed),
       "paths": paths.map { .number(Double($0.count)) } ?? .null,
+      "asked_paths": paths.map { .number(Double($0.asked)) } ?? .null,
+      "risk_appetite": .text(paths?.appetite.words),
       "candidates": .list(rows.map(\.json)),
       "levers": .list(cascade.map(\.json)), "tier_cliffs": .list(cliffs.map(\.json)),
     ]

@@ -6,7 +6,8 @@ extension ComparisonReport.Paths {
   init(_ survey: RiskSurvey, _ figures: [CandidateRisk]) {
     self.init(
       count: survey.values.paths, asked: survey.askedPaths, seed: survey.seed,
-      ranges: survey.inputs.count, events: survey.plan.renewal.scenario.uncertainEvents,
+      ranges: survey.inputs.count, wandering: survey.plan.renewal.scenario.wanderingGrowths,
+      events: survey.plan.renewal.scenario.uncertainEvents,
       appetite: survey.plan.renewal.scenario.riskAppetite,
       figures: Self.byCandidate(figures))
   }
@@ -15,16 +16,12 @@ extension ComparisonReport.Paths {
   init(_ risk: Risk, of scenario: Scenario) {
     self.init(
       count: risk.paths, asked: risk.askedPaths, seed: risk.seed, ranges: risk.inputs.count,
-      events: scenario.uncertainEvents, appetite: scenario.riskAppetite,
+      wandering: scenario.wanderingGrowths, events: scenario.uncertainEvents,
+      appetite: scenario.riskAppetite,
       figures: Self.byCandidate(risk.candidates))
   }
 
   private static func byCandidate(_ figures: [CandidateRisk]) -> [String: CandidateRisk] {
     Dictionary(uniqueKeysWithValues: figures.map { ($0.candidate, $0) })
   }
-}
-
-extension Scenario {
-  /// How many events may happen or not, or in one month or another.
-  fileprivate var uncertainEvents: Int { events.count { !$0.isCertain } }
 }

@@ -72,7 +72,11 @@ extension ComparisonReport: TabularReport {
   }
 
   private var pathNotes: [String] {
-    guard let paths else { return [] }
+    guard let paths else {
+      return unusedAppetite.map {
+        ["No random paths were drawn, so the scenario's rule is not applied: \($0)."]
+      } ?? []
+    }
     let count = Rounded.grouped(Double(paths.count), 0)
     let stopped =
       paths.count < paths.asked

@@ -18,6 +18,8 @@ public struct ComparisonReport: Sendable {
   public let cliffs: [Assessment.TierCliff]
   /// What the figures of paths rest on; nil where there are none.
   public let paths: Paths?
+  /// The risk appetite that was not applied, because there were no paths; nil where nothing is uncertain.
+  let unusedAppetite: String?
   /// The clauses on which the recommendation hangs, in words.
   public let conditions: [String]
   /// The name of what is recommended when they are refused; nil where it hangs on none.
@@ -39,6 +41,8 @@ public struct ComparisonReport: Sendable {
     public let seed: UInt64
     /// The ranges that they draw.
     public let ranges: Int
+    /// The growths that wander.
+    public let wandering: Int
     /// The events that may happen or not.
     public let events: Int
     /// By which rule a candidate is recommended.
@@ -48,8 +52,12 @@ public struct ComparisonReport: Sendable {
 
     /// What they draw, in words.
     var drawn: String {
-      let ranges = ranges == 1 ? "1 range" : "\(ranges) ranges"
-      return events == 0 ? ranges : "\(ranges) and \(events == 1 ? "1 event" : "\(events) events")"
+      let parts = [
+        (ranges, "range", "ranges"), (wandering, "growth that wanders", "growths that wander"),
+        (events, "event", "events"),
+      ]
+      return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+        .joined(separator: ", ")
     }
   }
 

@@ -66,6 +66,7 @@ extension Plan {
           finding: findings[id], risk: risk?.figures[id], isRecommended: id == recommendation.sign,
           defaultedClauses: renewal.defaultedClauses(of: found.candidate).map(\.name))
       }, ladder: ladder, cliffs: cliffs, paths: risk,
+      unusedAppetite: risk == nil && renewal.isUncertain ? scenario.riskAppetite.words : nil,
       conditions: recommendation.conditions.compactMap { signed?.clauses.words($0.clause) },
       otherwise: recommendation.otherwise.flatMap { outcome.candidate($0)?.candidate.name },
       demandCases: ["as planned"] + scenario.variants.map(\.name),

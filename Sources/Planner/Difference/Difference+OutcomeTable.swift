@@ -40,8 +40,8 @@ extension Difference {
 
   private var recommendation: String {
     from.recommended == to.recommended
-      ? "* recommended, before and after."
-      : "* recommended; before, it was \(from.recommendedName)."
+      ? "* costs least in the base case, before and after."
+      : "* costs least in the base case; before, it was \(from.recommendedName)."
   }
 }
 

@@ -46,6 +46,13 @@ extension LadderFault: CustomStringConvertible {
   }
 }
 
+extension TooFewPaths: CustomStringConvertible {
+  /// What happened.
+  public var description: String {
+    "Stopped after \(done) of \(asked) paths, which say too little; nothing was written."
+  }
+}
+
 extension NotFinite: CustomStringConvertible {
   /// Which candidate's payments cannot be worked out, and where to look.
   public var description: String {

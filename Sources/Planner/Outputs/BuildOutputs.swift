@@ -41,7 +41,7 @@ public struct BuildOutputs: Sendable {
       assessment,
       origin: Book.Origin(
         file: checked.file, hash: checked.fingerprint, engineVersion: EngineVersion.current,
-        command: "commitbook build \(checked.file)")
+        command: "commitbook build \(checked.file)\(options.words)")
     ).workbook
     finished(.layout)
     let xml = Later(isBeside: options.threads > 1) { try book.xmlSpreadsheet() }

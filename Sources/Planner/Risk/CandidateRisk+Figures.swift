@@ -19,8 +19,16 @@ extension CandidateRisk {
         ? Percentiles(figures.lost).value(at: 0.9) : 0,
       meanRegret: regrets.mean, maxRegret: regrets.max() ?? 0,
       tailMean: dearest.meanOfTail(from: 0.9),
-      chanceError: figures.paid.isEmpty
-        ? 0 : 2 * (chance * (1 - chance) / Double(figures.paid.count)).squareRoot())
+      chanceError: Self.error(of: chance, paths: figures.paid.count))
+  }
+}
+
+extension CandidateRisk {
+  /// Two standard errors of a chance; where it was never met, or always, the rule of three.
+  private static func error(of chance: Double, paths: Int) -> Double {
+    guard paths > 0 else { return 0 }
+    let count = Double(paths)
+    return max(2 * (chance * (1 - chance) / count).squareRoot(), min(1, 3 / count))
   }
 }
 

@@ -7,16 +7,33 @@ extension CommitmentCurve {
 
   /// What an offer's sizes come to.
   init(_ offer: OfferSizes, _ values: PathValues) {
-    let sizes = offer.sizes.map { size in
-      Size(
-        factor: size.factor, commitment: size.commitment,
-        chance: values.chance(size.pair.shortfall), expectedPaid: values.mean(size.pair.paid),
-        p90Paid: Percentiles(values[size.pair.paid]).value(at: 0.9),
-        expectedShortfall: values.mean(size.pair.shortfall))
-    }
+    self.init(offer.offer, offer.sizes.map { Size($0, values) })
+  }
+
+  /// A curve of sizes, the smallest first.
+  private init(_ offer: String, _ sizes: [Size]) {
     self.init(
-      offer: offer.offer, sizes: sizes,
+      offer: offer, sizes: sizes,
       limits: Self.limitChances.map { Limit(chance: $0, size: Self.size(at: $0, in: sizes)) })
+  }
+
+  /// The curve with more sizes on it.
+  func adding(_ offer: OfferSizes, _ values: PathValues) -> CommitmentCurve {
+    CommitmentCurve(
+      self.offer,
+      (sizes + offer.sizes.map { Size($0, values) }).sorted { $0.factor < $1.factor })
+  }
+
+  /// The parts between neighbouring sizes where each part is so much finer, for every limit.
+  func factorsBetween(parts: Int) -> [Double] {
+    let steps = Set(
+      Self.limitChances.compactMap { chance in
+        sizes.firstIndex { $0.chance > chance }.flatMap { $0 > 0 ? $0 : nil }
+      })
+    return steps.sorted().flatMap { above in
+      let (low, high) = (sizes[above - 1].factor, sizes[above].factor)
+      return (1..<parts).map { low + (high - low) * Double($0) / Double(parts) }
+    }
   }
 
   /// The size at which the chance passes so much, straight between its neighbours.
@@ -31,5 +48,16 @@ extension CommitmentCurve {
       expectedPaid: between(low.expectedPaid, high.expectedPaid),
       p90Paid: between(low.p90Paid, high.p90Paid),
       expectedShortfall: between(low.expectedShortfall, high.expectedShortfall))
+  }
+}
+
+extension CommitmentCurve.Size {
+  /// What a size comes to.
+  fileprivate init(_ size: OfferSizes.Size, _ values: PathValues) {
+    self.init(
+      factor: size.factor, commitment: size.commitment,
+      chance: values.chance(size.pair.shortfall), expectedPaid: values.mean(size.pair.paid),
+      p90Paid: Percentiles(values[size.pair.paid]).value(at: 0.9),
+      expectedShortfall: values.mean(size.pair.shortfall))
   }
 }

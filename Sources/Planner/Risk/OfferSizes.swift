@@ -4,6 +4,8 @@ import Renewal
 
 /// An offer with its commitments multiplied, in many sizes.
 struct OfferSizes {
+  /// The offer's number among the candidates.
+  let candidate: Int
   let offer: String
   let sizes: [Size]
 
@@ -23,7 +25,6 @@ struct OfferSizes {
 
   /// The sizes of an offer; nil where it promises nothing.
   init?(_ candidate: Int, of plan: Plan, _ paths: inout PathModel) {
-    let renewal = plan.renewal
     let found = plan.outcome.candidates[candidate]
     let commitment = found.candidate.commitment
     guard commitment.contains(where: { $0 > 0 }) else { return nil }
@@ -31,16 +32,24 @@ struct OfferSizes {
     let filled =
       zip(found.eligibleSpend, commitment).filter { $1 > 0 }.map { $0 / $1 }.min() ?? 1
     let middle = filled > 0 ? filled : 1
-    offer = found.candidate.id
+    let spread = Self.around.upperBound - Self.around.lowerBound
+    let factors = (0...Self.steps).map { step in
+      middle * (Self.around.lowerBound + spread * Double(step) / Double(Self.steps))
+    }
+    self.init(candidate, factors: factors, of: plan, &paths)
+  }
+
+  /// An offer with its commitments multiplied by some factors.
+  init(_ candidate: Int, factors: [Double], of plan: Plan, _ paths: inout PathModel) {
+    let found = plan.outcome.candidates[candidate].candidate
+    self.candidate = candidate
+    offer = found.id
     var sizes: [Size] = []
-    for step in 0...Self.steps {
-      let part = Double(step) / Double(Self.steps)
-      let spread = Self.around.upperBound - Self.around.lowerBound
-      let factor = middle * (Self.around.lowerBound + part * spread)
-      let future = paths.future(changing: renewal.commitments(of: candidate, times: factor))
+    for factor in factors {
+      let future = paths.future(changing: plan.renewal.commitments(of: candidate, times: factor))
       sizes.append(
         Size(
-          factor: factor, commitment: commitment.map { $0 * factor },
+          factor: factor, commitment: found.commitment.map { $0 * factor },
           pair: PathPair(candidate, in: future, of: &paths)))
     }
     self.sizes = sizes

@@ -21,6 +21,11 @@ public struct PathOptions: Sendable {
     self.watch = watch
   }
 
+  /// The options that change numbers, as the command line writes them.
+  var words: String {
+    (paths.map { " --paths \($0)" } ?? "") + (seed.map { " --seed \($0)" } ?? "")
+  }
+
   /// No paths: the base case alone.
   public static let none = PathOptions(paths: 0)
 }

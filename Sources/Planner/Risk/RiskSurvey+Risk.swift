@@ -5,7 +5,7 @@ extension RiskSurvey {
   /// What the paths say, once it is known what to sign.
   func risk(signing sign: String, _ figures: [CandidateRisk]) -> Risk {
     let signed = plan.renewal.candidate(sign) ?? 0
-    let curves = sizes.map { CommitmentCurve($0, values) }
+    let curves = curves
     return Risk(
       seed: seed, paths: values.paths, askedPaths: askedPaths, demandPaths: demandPaths,
       inputs: inputs, candidates: figures, curves: curves,

@@ -62,6 +62,9 @@ struct RiskSurvey {
         PathRequest(tables.flatMap(\.all), paths: min(askedPaths, Self.tablePaths)),
       ].filter { !$0.quantities.isEmpty }, seed: options.seed ?? scenario.seed,
       threads: options.threads, watch: options.watch)
+    if values.paths < min(askedPaths, TooFewPaths.least) {
+      throw TooFewPaths(done: values.paths, asked: askedPaths)
+    }
     let drawn = Set(model.drawnNames)
     inputs = ranges.filter { drawn.contains($0.name) }
     seed = options.seed ?? scenario.seed

@@ -21,7 +21,8 @@ public struct CandidateRisk: Sendable {
   public let maxRegret: Double
   /// Paid over the term in the mean of the dearest tenth of the paths.
   public let tailMean: Double
-  /// Two standard errors of the chance: how exact it is.
+  /// Two standard errors of the chance, or three parts in the number of paths where that is more: how
+  /// exact it is.
   public let chanceError: Double
 
   /// A candidate's figures.
