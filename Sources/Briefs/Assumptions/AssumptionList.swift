@@ -20,7 +20,7 @@ struct AssumptionList {
 
   /// The topics that have statements.
   var topics: [Topic] {
-    (ofAI + guardTopics + ofAgreements).filter { !$0.rows.isEmpty }
+    (ofAI + guardTopics + ofAgreements + ofChances).filter { !$0.rows.isEmpty }
   }
 
   private var ofAI: [Topic] {
@@ -29,6 +29,13 @@ struct AssumptionList {
       Topic(title: "Levers", rows: scenario.levers.map(lever)),
       Topic(title: "Capacity", rows: scenario.capacities.map(capacity)),
       Topic(title: "Channels", rows: scenario.channels.map(channel)),
+    ]
+  }
+
+  private var ofChances: [Topic] {
+    [
+      Topic(title: "Events", rows: scenario.events.map(event)),
+      Topic(title: "Past forecasts", rows: scenario.backTests.map(backTest)),
     ]
   }
 

@@ -93,7 +93,8 @@ struct ChanceSentences {
       (decision.scenario.wanderingGrowths, "growth that wanders", "growths that wander"),
       (decision.scenario.uncertainEvents, "event", "events"),
     ]
-    return Phrases.list(parts.filter { $0.0 > 0 }.map { Phrases.count($0.0, $0.1, $0.2) })
+    let words = parts.filter { $0.0 > 0 }.map { Phrases.count($0.0, $0.1, $0.2) }
+    return words.isEmpty ? "nothing that was stated" : Phrases.list(words)
   }
 
   private var error: String {
