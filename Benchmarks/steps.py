@@ -33,9 +33,9 @@ def compiled(steps: list, rows: np.ndarray, kept: np.ndarray):
             "subtractOf": (np.subtract, k, x), "multiply": (np.multiply, x, y),
             "multiplyConstant": (np.multiply, x, k), "ratioConstant": (np.divide, x, k),
             "power": (np.power, x, y), "powerConstant": (np.power, x, k),
-            "powerOf": (np.power, k, x), "larger": (np.maximum, x, y),
-            "largerConstant": (np.maximum, x, k), "smaller": (np.minimum, x, y),
-            "smallerConstant": (np.minimum, x, k), "atLeast": (np.greater_equal, x, y),
+            "powerOf": (np.power, k, x), "larger": (np.fmax, x, y),
+            "largerConstant": (np.fmax, x, k), "smaller": (np.fmin, x, y),
+            "smallerConstant": (np.fmin, x, k), "atLeast": (np.greater_equal, x, y),
             "atLeastConstant": (np.greater_equal, x, k), "atLeastOf": (np.greater_equal, k, x),
         }.get(operation)
         if plain:

@@ -19,7 +19,7 @@ struct ChangedInputTests {
 
   @Test(
     "LibreOffice, XML Spreadsheet 2003", .needs(.libreoffice),
-    arguments: ChangedInput.all.prefix(2) + ChangedInput.ofMeter.prefix(2))
+    arguments: ChangedInput.all.prefix(1) + ChangedInput.ofMeter.prefix(1))
   func libreOfficeXML(change: ChangedInput) throws {
     try check(change) { $0.xml.map(\.path) }
   }

@@ -9,7 +9,7 @@ struct ReferenceTests {
   /// How many scenarios are compared, each with several agreements: 10,000 where `COMMITBOOK_THOROUGH`
   /// is set, and otherwise as many as leave time for all other tests.
   private static let count =
-    ProcessInfo.processInfo.environment["COMMITBOOK_THOROUGH"] == nil ? 4_000 : 10_000
+    ProcessInfo.processInfo.environment["COMMITBOOK_THOROUGH"] == nil ? 1_500 : 10_000
   /// How many of them one task compares.
   private static let chunk = 100
 
