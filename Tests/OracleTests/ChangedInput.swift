@@ -131,13 +131,8 @@ extension Sample {
 
   /// The scenario, read with the bundled prices.
   func read() throws -> Scenario {
-    let folder = scenario.deletingLastPathComponent()
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") }
-      .map { ($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
-    return try ScenarioReader(
-      files: FilesInMemory(bytes: Dictionary(uniqueKeysWithValues: files)),
-      rateCard: RateCard.bundled()
+    try ScenarioReader(
+      files: FilesInMemory(bytes: files()), rateCard: RateCard.bundled()
     ).read(scenario.lastPathComponent).scenario
   }
 }

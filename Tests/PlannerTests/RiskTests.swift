@@ -179,5 +179,43 @@ struct RiskTests {
     #expect(risk.candidates.map(\.paid) == whole.candidates.map(\.paid))
   }
 
+  @Test("What is stopped before a thousand paths says nothing")
+  func tooFew() throws {
+    let counter = Counter()
+    let options = PathOptions(
+      paths: 4_000, threads: 1,
+      watch: PathWatch(
+        progress: { done, _ in counter.done = done }, isStopped: { counter.done >= 256 }))
+    let thrown = #expect(throws: TooFewPaths.self) {
+      try Plan(.sample("starter/scenario.yaml")).assessment(options)
+    }
+    #expect(thrown?.done == 256 && thrown?.asked == 4_000)
+  }
+
+  @Test("A variant draws with the drivers that it states itself")
+  func driversOfVariants() throws {
+    var scenario = try Scenario.sample("northwind/scenario.yaml")
+    var other = scenario
+    for number in other.services.indices { other.services[number].loadings = [] }
+    other.variants = []
+    scenario.variants = [Scenario.NamedVariant(name: "apart", scenario: other)]
+    let future = try #require(try risk(scenario).futures.first)
+    let alone = try risk(other)
+    for candidate in alone.candidates where future.expectedPaid[candidate.candidate] != nil {
+      expectNear(future.expectedPaid[candidate.candidate] ?? 0, candidate.paid.mean, 1e-12)
+    }
+    let together = try risk(scenario).candidates
+    #expect(together.map(\.paid.mean) != alone.candidates.map(\.paid.mean))
+  }
+
+  @Test("Where no offer is signed, the fan is of the first offer, and says so")
+  func fanWithoutOffer() throws {
+    var scenario = try Scenario.sample("bet/scenario.yaml")
+    scenario.riskAppetite = .chanceOfShortfall(atMost: 0)
+    let assessment = try Plan(scenario).assessment(PathOptions(paths: 2_000))
+    #expect(assessment.recommendation.sign == Scenario.noAgreement)
+    #expect(assessment.risk?.fanOffer == "central")
+  }
+
   private final class Counter: @unchecked Sendable { var done = 0 }
 }

@@ -20,13 +20,8 @@ extension Scenario {
   /// A scenario below `scenarios/`, which may extend those beside it.
   static func sample(_ path: String) throws -> Scenario {
     let file = Repository.file("scenarios/\(path)")
-    let folder = file.deletingLastPathComponent()
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") }
-      .map { ($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
     return try ScenarioReader(
-      files: FilesInMemory(bytes: Dictionary(uniqueKeysWithValues: files)),
-      rateCard: RateCard.bundled()
+      files: FilesInMemory(bytes: Sample.files(beside: file)), rateCard: RateCard.bundled()
     ).read(file.lastPathComponent).scenario
   }
 

@@ -13,6 +13,23 @@ public struct Sample: Sendable, CustomStringConvertible {
   public var description: String { name }
 }
 
+extension Sample {
+  /// The scenario file and those beside it that it may name, by their names.
+  public func files() throws -> [String: [UInt8]] { try Self.files(beside: scenario) }
+
+  /// A scenario file and those beside it that it may name, by their names.
+  public static func files(beside scenario: URL) throws -> [String: [UInt8]] {
+    let folder = scenario.deletingLastPathComponent()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".yaml") || $0.hasSuffix(".csv")
+    }
+    return Dictionary(
+      uniqueKeysWithValues: try names.map {
+        ($0, Array(try Data(contentsOf: folder.appending(path: $0))))
+      })
+  }
+}
+
 /// Every scenario that the repository ships; tests run over all of them.
 public enum Samples {
   /// Each scenario below `scenarios/`, by name.

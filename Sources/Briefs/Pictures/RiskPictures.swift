@@ -25,7 +25,8 @@ struct RiskPictures {
   private func fan(_ risk: Risk) -> Picture? {
     guard !risk.fan.isEmpty else { return nil }
     return FanPicture(
-      name: decision.signed.candidate.name, years: decision.term.years, fan: risk.fan,
+      name: decision.outcome.candidate(risk.fanOffer)?.candidate.name ?? risk.fanOffer,
+      years: decision.term.years, fan: risk.fan,
       offers: decision.offers.map { figures($0, risk) }
     ).picture
   }

@@ -33,22 +33,32 @@ extension ComparisonReport: TabularReport {
         + (hasToday ? [.numbers("Saved against\ntoday's terms")] : [])
         + (hasRegret ? [.numbers("Most\nregret")] : []),
       rows: candidates.map { row in
-        let cells =
-          [
-            row.isRecommended
-              ? "* \(row.candidate.name)\n  (recommended)" : "  \(row.candidate.name)",
-            Self.byYear(row.candidate.commitment, Rounded.shortMoney),
-            Self.byYear(row.outcome.headlineDiscount) { Rounded.percent($0, isTrimmed: true) },
-            Rounded.money(row.paidUnrouted), Rounded.money(row.outcome.totalPaid),
-          ] + (row.risk.map { [Rounded.money($0.paid.p90)] } ?? []) + [
-            Self.byYear(row.outcome.shortfall) { Rounded.money($0) },
-            row.risk.map { Rounded.chance($0.chance) }
-              ?? Rounded.percent(row.outcome.effectiveDiscount),
-          ] + (hasToday ? [row.savingAgainstToday.map { Rounded.money($0) } ?? "-"] : [])
-          + (hasRegret
-            ? [row.maxRegret.map { $0 <= 0.005 ? "-" : Rounded.money($0) } ?? "-"] : [])
+        let cells = cells(row, hasToday: hasToday)
         return row.isRecommended ? .marked(cells) : .cells(cells)
       }, notes: notes)
+  }
+
+  private func cells(_ row: Row, hasToday: Bool) -> [String] {
+    var cells = [
+      row.isRecommended
+        ? "* \(row.candidate.name)\n  (recommended)" : "  \(row.candidate.name)",
+      Self.byYear(row.candidate.commitment, Rounded.shortMoney),
+      Self.byYear(row.outcome.headlineDiscount) { Rounded.percent($0, isTrimmed: true) },
+      Rounded.money(row.paidUnrouted), Rounded.money(row.outcome.totalPaid),
+    ]
+    if let risk = row.risk { cells.append(Rounded.money(risk.paid.p90)) }
+    cells.append(Self.byYear(row.outcome.shortfall) { Rounded.money($0) })
+    if let risk = row.risk {
+      // Who promises nothing cannot fall short.
+      cells.append(row.outcome.coverage == nil ? "-" : Rounded.chance(risk.chance))
+    } else {
+      cells.append(Rounded.percent(row.outcome.effectiveDiscount))
+    }
+    if hasToday { cells.append(row.savingAgainstToday.map { Rounded.money($0) } ?? "-") }
+    if hasRegret {
+      cells.append(row.maxRegret.map { $0 <= 0.005 ? "-" : Rounded.money($0) } ?? "-")
+    }
+    return cells
   }
 
   private var notes: [String] {

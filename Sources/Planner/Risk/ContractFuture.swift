@@ -22,23 +22,13 @@ struct ContractFuture {
       offers.contains { $0.clauses.writes(clause) }
     }
     let asks = withAsks ? plan.asks : []
-    return try written.map { ($0, Variant.without($0), true) }.compactMap {
-      try future($0.0, $0.1, isWritten: $0.2, of: plan, &model)
-    }
-      + asks.compactMap {
-        try future($0, .asking(for: [$0]), isWritten: false, of: plan, &model)
+    let changes =
+      written.map { (clause: $0, variant: Variant.without($0), isWritten: true) }
+      + asks.map { (clause: $0, variant: Variant.asking(for: [$0]), isWritten: false) }
+    return try changes.compactMap { clause, variant, isWritten in
+      try plan.candidates(in: variant.change(plan.renewal.scenario), &model).map {
+        ContractFuture(clause: clause, isWritten: isWritten, candidates: $0)
       }
-  }
-
-  private static func future(
-    _ clause: Clause, _ variant: Variant, isWritten: Bool, of plan: Plan, _ model: inout PathModel
-  ) throws -> ContractFuture? {
-    guard let change = try plan.renewal.change(to: variant.change(plan.renewal.scenario)) else {
-      return nil
     }
-    let future = model.future(changing: change.values)
-    return ContractFuture(
-      clause: clause, isWritten: isWritten,
-      candidates: PathPair.candidates(of: plan, in: future, &model))
   }
 }

@@ -20,9 +20,7 @@ struct DemandFuture {
 
   /// The demand with one kind of lever after the other, and the file's variants that have the same
   /// members.
-  static func all(
-    of plan: Plan, _ model: inout PathModel
-  ) throws -> [DemandFuture] {
+  static func all(of plan: Plan, _ model: inout PathModel) throws -> [DemandFuture] {
     let scenario = plan.renewal.scenario
     let kinds = plan.plannedLevers
     let levers = kinds.indices.map {
@@ -33,12 +31,7 @@ struct DemandFuture {
     }
     let named = scenario.variants.map { (kind: Kind.named($0.name), scenario: $0.scenario) }
     return try (levers + named).compactMap { kind, other in
-      guard let change = try plan.renewal.change(to: other) else { return nil }
-      let future = model.future(
-        changing: change.values,
-        drawing: plan.drawnCells(change.uncertainCells, change.uncertainMonths))
-      return DemandFuture(
-        kind: kind, candidates: PathPair.candidates(of: plan, in: future, &model))
+      try plan.candidates(in: other, &model).map { DemandFuture(kind: kind, candidates: $0) }
     }
   }
 }

@@ -40,16 +40,17 @@ struct OfferTable {
     let renewal = plan.renewal
     let clauses = plan.outcome.candidates[candidate].clauses
     self.candidate = candidate
+    let contractYears = 0..<renewal.model.timeline.years
     leftOut =
       Self.unknown.filter { clause in
-        renewal.model.timeline.yearOfMonth.contains {
-          clauses[clause, year: $0] != clause.fallback ?? clauses[clause, year: $0]
-        }
+        contractYears.contains { clauses[clause, year: $0] != clause.fallback }
       }.map(\.name)
       + (renewal.candidates[candidate].paper.tiers.isEmpty ? [] : ["tiers of the discount"])
+      + (renewal.scenario.events.contains { $0.kind.isOfAgreement }
+        ? ["step-downs and terminations"] : [])
     let classes = renewal.paperClasses(of: candidate)
     var years: [Year] = []
-    for year in 0..<renewal.model.timeline.years {
+    for year in contractYears {
       func quantity(_ row: some Row, _ member: Int) -> PathModel.Quantity {
         paths.quantity(row, member: member, period: year)
       }

@@ -21,13 +21,6 @@ struct PathPair {
 
   /// Both of them.
   var all: [PathModel.Quantity] { [paid, shortfall] }
-
-  /// The pairs of all candidates but the rungs, in their order.
-  static func candidates(
-    of plan: Plan, in future: PathModel.Future, _ paths: inout PathModel
-  ) -> [PathPair] {
-    plan.renewal.statedCandidates.indices.map { PathPair($0, in: future, of: &paths) }
-  }
 }
 
 extension PathValues {

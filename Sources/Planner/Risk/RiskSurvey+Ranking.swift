@@ -21,11 +21,9 @@ extension RiskSurvey {
   /// The choices if no offer had any of some clauses.
   func ranking(without clauses: [Clause]) throws -> Ranking? {
     if clauses.count == 1 { return ranking(without: clauses[0]) }
-    let other = Variant.without(clauses).change(plan.renewal.scenario)
-    guard let change = try plan.renewal.change(to: other) else { return nil }
     var model = model
-    let future = model.future(changing: change.values)
-    let pairs = PathPair.candidates(of: plan, in: future, &model)
+    let other = Variant.without(clauses).change(plan.renewal.scenario)
+    guard let pairs = try plan.candidates(in: other, &model) else { return nil }
     let values = model.run(
       [PathRequest(pairs.flatMap(\.all), paths: values.paths)], seed: seed,
       threads: options.threads)

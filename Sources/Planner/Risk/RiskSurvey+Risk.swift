@@ -6,17 +6,15 @@ extension RiskSurvey {
   func risk(signing sign: String, _ figures: [CandidateRisk]) -> Risk {
     let signed = plan.renewal.candidate(sign) ?? 0
     let curves = curves
+    // What is recommended, or else the first offer: no agreement has no paper to settle.
+    let table = tables.first { $0.candidate == signed } ?? tables.first
     return Risk(
       seed: seed, paths: values.paths, askedPaths: askedPaths, demandPaths: demandPaths,
       inputs: inputs, candidates: figures, curves: curves,
-      fan: (table(of: signed) ?? tables.first)?.eligibleSpend.map { FanYear(values[$0]) } ?? [],
+      fan: table?.eligibleSpend.map { FanYear(values[$0]) } ?? [],
       tornado: tornado(of: signed), levers: levers, futures: futures, clauses: clauses,
-      draws: (table(of: signed) ?? tables.first)?.table(values, of: plan),
+      draws: table?.table(values, of: plan),
       measures: measures(of: signed, curves, figures))
-  }
-
-  private func table(of candidate: Int) -> OfferTable? {
-    tables.first { $0.candidate == candidate }
   }
 
   /// Candidates' keys with a figure of each.

@@ -22,13 +22,11 @@ enum Rounded {
     return (share < 0 && shown.contains { $0 != "0" && $0 != "." } ? "-" : "") + shown + "%"
   }
 
-  /// A chance as a percentage such as `12%`: what is not certain is never shown as if it were.
+  /// A chance as a percentage such as `12%`: paths never show that something is certain.
   static func chance(_ chance: Double) -> String {
     switch chance {
-    case ...0: "0%"
     case ..<0.01: "<1%"
-    case 1...: "100%"
-    case 0.99...: ">99%"
+    case let chance where chance > 0.99: ">99%"
     case _: "\(Int((chance * 100).rounded()))%"
     }
   }

@@ -12,15 +12,6 @@ public struct StepList: Sendable {
     public let constant: Double
   }
 
-  /// What operations are called, in the order in which they are declared.
-  fileprivate static let names = [
-    "broadcast", "add", "addConstant", "subtract", "subtractConstant", "subtractOf", "multiply",
-    "multiplyConstant", "ratio", "ratioConstant", "ratioOf", "power", "powerConstant", "powerOf",
-    "larger", "largerConstant", "smaller", "smallerConstant", "atLeast", "atLeastConstant",
-    "atLeastOf", "reaches", "reachesConstant", "reachesOf", "choose", "score", "quantile", "keep",
-    "monthNumber",
-  ]
-
   /// The steps, in order.
   public let items: [Item]
   /// How many places they need.
@@ -34,8 +25,45 @@ extension PathModel {
     return StepList(
       items: schedule.steps.map { step in
         StepList.Item(
-          operation: StepList.names[Int(step.operation.rawValue)],
+          operation: step.operation.name,
           places: [step.to, step.a, step.b, step.c].map(Int.init), constant: step.constant)
       }, places: schedule.places)
+  }
+}
+
+extension StepOperation {
+  /// What the operation is called outside of the program.
+  fileprivate var name: String {
+    switch self {
+    case .broadcast: "broadcast"
+    case .add: "add"
+    case .addConstant: "addConstant"
+    case .subtract: "subtract"
+    case .subtractConstant: "subtractConstant"
+    case .subtractOf: "subtractOf"
+    case .multiply: "multiply"
+    case .multiplyConstant: "multiplyConstant"
+    case .ratio: "ratio"
+    case .ratioConstant: "ratioConstant"
+    case .ratioOf: "ratioOf"
+    case .power: "power"
+    case .powerConstant: "powerConstant"
+    case .powerOf: "powerOf"
+    case .larger: "larger"
+    case .largerConstant: "largerConstant"
+    case .smaller: "smaller"
+    case .smallerConstant: "smallerConstant"
+    case .atLeast: "atLeast"
+    case .atLeastConstant: "atLeastConstant"
+    case .atLeastOf: "atLeastOf"
+    case .reaches: "reaches"
+    case .reachesConstant: "reachesConstant"
+    case .reachesOf: "reachesOf"
+    case .choose: "choose"
+    case .score: "score"
+    case .quantile: "quantile"
+    case .keep: "keep"
+    case .monthNumber: "monthNumber"
+    }
   }
 }

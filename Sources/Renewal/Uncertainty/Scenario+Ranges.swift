@@ -29,6 +29,13 @@ extension Scenario {
     let label: String
     let loadings: [Loading]
     let provenance: Provenance
+
+    init(_ name: String, _ label: String, _ provenance: Provenance, _ loadings: [Loading] = []) {
+      self.name = name
+      self.label = label
+      self.loadings = loadings
+      self.provenance = provenance
+    }
   }
 
   /// Shows every range, certain ones included, to somebody who may change it.
@@ -42,8 +49,8 @@ extension Scenario {
     for number in lifeCycles.indices {
       let cycle = lifeCycles[number]
       let place = RangePlace(
-        name: "life_cycles.\(cycle.model).multiple", label: "Extended access to \(cycle.model)",
-        loadings: [], provenance: cycle.provenance)
+        "life_cycles.\(cycle.model).multiple", "Extended access to \(cycle.model)", cycle.provenance
+      )
       visit(place, &lifeCycles[number].multiple)
     }
     for number in services.indices { services[number].eachRange(visit) }
@@ -52,28 +59,23 @@ extension Scenario {
     for number in credits.indices {
       let credit = credits[number]
       let place = RangePlace(
-        name: "credits.\(credit.name).amount", label: "Credit \(credit.name)", loadings: [],
-        provenance: credit.provenance)
+        "credits.\(credit.name).amount", "Credit \(credit.name)", credit.provenance)
       visit(place, &credits[number].amount)
     }
     for number in events.indices {
       let event = events[number]
-      let place = RangePlace(
-        name: "\(event.drawName).size", label: "Size of \(event.name)", loadings: [],
-        provenance: event.provenance)
+      let place = RangePlace("\(event.drawName).size", "Size of \(event.name)", event.provenance)
       visit(place, &events[number].size)
     }
     for number in channels.indices {
       let terms = channels[number]
       let place = RangePlace(
-        name: "channels.\(terms.id).private_rate", label: "Private rate of \(terms.id)",
-        loadings: [], provenance: terms.provenance)
+        "channels.\(terms.id).private_rate", "Private rate of \(terms.id)", terms.provenance)
       visit(place, &channels[number].privateRate)
     }
     for vendor in priceIndex.keys.sorted() {
       let place = RangePlace(
-        name: "price_index.\(vendor)", label: "Change of \(vendor)'s list prices", loadings: [],
-        provenance: provenance)
+        "price_index.\(vendor)", "Change of \(vendor)'s list prices", provenance)
       for year in (priceIndex[vendor] ?? []).indices {
         guard var range = priceIndex[vendor]?[year] else { continue }
         visit(place, &range)
@@ -103,9 +105,7 @@ extension Growth {
     _ visit: (Scenario.RangePlace, inout ValueRange) -> Void
   ) {
     func place(_ key: String, _ words: String) -> Scenario.RangePlace {
-      Scenario.RangePlace(
-        name: "\(name).\(key)", label: "\(words) of \(thing)", loadings: loadings,
-        provenance: provenance)
+      Scenario.RangePlace("\(name).\(key)", "\(words) of \(thing)", provenance, loadings)
     }
     switch self {
     case .yearly(var ranges):
@@ -127,9 +127,7 @@ extension Workload {
     let id = self.id
     let (loadings, provenance) = (self.loadings, self.provenance)
     func place(_ key: String, _ words: String) -> Scenario.RangePlace {
-      Scenario.RangePlace(
-        name: "workloads.\(id).\(key)", label: "\(words) of \(id)", loadings: loadings,
-        provenance: provenance)
+      Scenario.RangePlace("workloads.\(id).\(key)", "\(words) of \(id)", provenance, loadings)
     }
     if profiles.isEmpty {
       visit(place("requests", "Requests"), &requests)
@@ -171,8 +169,7 @@ extension Workload {
 extension MeteredUse {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let place = Scenario.RangePlace(
-      name: "other_ai.\(name).quantity", label: "Quantity of \(name)", loadings: loadings,
-      provenance: provenance)
+      "other_ai.\(name).quantity", "Quantity of \(name)", provenance, loadings)
     visit(place, &quantity)
     growth.eachRange(of: name, named: "other_ai.\(name)", loadings, provenance, visit)
   }
@@ -186,9 +183,7 @@ extension Lever {
     let task = to.map { "\(self.task) to \($0)" } ?? self.task
     let kind = self.kind
     func place(_ key: String, _ words: String) -> Scenario.RangePlace {
-      Scenario.RangePlace(
-        name: "levers.\(name).\(key)", label: "\(words): \(task)", loadings: loadings,
-        provenance: provenance)
+      Scenario.RangePlace("levers.\(name).\(key)", "\(words): \(task)", provenance, loadings)
     }
     visit(place("share", kind.shareWords), &share)
     visit(place("write", "Share written to the cache"), &write)
@@ -217,9 +212,7 @@ extension ServiceGroup {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let (name, loadings, provenance) = (self.name, self.loadings, self.provenance)
     func place(_ key: String, _ words: String) -> Scenario.RangePlace {
-      Scenario.RangePlace(
-        name: "services.\(name).\(key)", label: "\(words) of \(name)", loadings: loadings,
-        provenance: provenance)
+      Scenario.RangePlace("services.\(name).\(key)", "\(words) of \(name)", provenance, loadings)
     }
     visit(place("spend", "Spend"), &spend)
     growth.eachRange(of: name, named: "services.\(name)", loadings, provenance, visit)
@@ -236,9 +229,7 @@ extension SavingsPlan {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let (name, provenance) = (self.name, self.provenance)
     func place(_ key: String, _ words: String) -> Scenario.RangePlace {
-      Scenario.RangePlace(
-        name: "savings_plans.\(name).\(key)", label: "\(words) of \(name)", loadings: [],
-        provenance: provenance)
+      Scenario.RangePlace("savings_plans.\(name).\(key)", "\(words) of \(name)", provenance)
     }
     visit(place("commitment", "Commitment"), &commitment)
     visit(place("discount", "Discount"), &discount)
@@ -253,8 +244,7 @@ extension SavingsPlan {
 extension MarketplaceProduct {
   fileprivate mutating func eachRange(_ visit: (Scenario.RangePlace, inout ValueRange) -> Void) {
     let place = Scenario.RangePlace(
-      name: "marketplace.\(name).invoice", label: "Invoice of \(name)", loadings: loadings,
-      provenance: provenance)
+      "marketplace.\(name).invoice", "Invoice of \(name)", provenance, loadings)
     visit(place, &invoice)
     growth.eachRange(of: name, named: "marketplace.\(name)", loadings, provenance, visit)
   }

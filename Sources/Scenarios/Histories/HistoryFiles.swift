@@ -4,7 +4,7 @@ import Renewal
 final class HistoryFiles {
   private let data: DataFiles
   private let log: ProblemLog
-  private var backTests: [String: BackTest?] = [:]
+  private let backTests = ReadOnce<BackTest>()
 
   /// The most bytes of a file that are read.
   private static let limit = 1_000_000
@@ -21,12 +21,10 @@ final class HistoryFiles {
   ///   - name: the file as the scenario names it.
   ///   - place: where the scenario does.
   func backTest(_ name: String, namedAt place: SourcePlace) -> BackTest? {
-    let path = RelativePath.resolve(name, beside: place.file)
-    if let known = backTests[path] { return known }
-    let backTest = data.read(name, namedAt: place, limit: Self.limit) { .history(.file($0)) }
-      .flatMap { HistoryReader(file: $0.path, log: log).errors($0.bytes) }
-      .map { BackTest(file: name, errors: $0) }
-    backTests[path] = .some(backTest)
-    return backTest
+    backTests.value(of: RelativePath.resolve(name, beside: place.file)) {
+      data.read(name, namedAt: place, limit: Self.limit) { .history(.file($0)) }
+        .flatMap { HistoryReader(file: $0.path, log: log).errors($0.bytes) }
+        .map { BackTest(file: name, errors: $0) }
+    }
   }
 }

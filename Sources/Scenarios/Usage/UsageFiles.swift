@@ -4,7 +4,7 @@ import Renewal
 final class UsageFiles {
   private let data: DataFiles
   private let log: ProblemLog
-  private var shapes: [String: LoadShape?] = [:]
+  private let shapes = ReadOnce<LoadShape>()
 
   /// The most bytes of a file that are read.
   static let limit = 512_000_000
@@ -21,11 +21,9 @@ final class UsageFiles {
   ///   - name: the file as the scenario names it.
   ///   - place: where the scenario does.
   func shape(_ name: String, namedAt place: SourcePlace) -> LoadShape? {
-    let path = RelativePath.resolve(name, beside: place.file)
-    if let known = shapes[path] { return known }
-    let shape = data.read(name, namedAt: place, limit: Self.limit) { .usage(.file($0)) }
-      .flatMap { UsageReader(file: $0.path, log: log).read($0.bytes)?.shape(file: name) }
-    shapes[path] = .some(shape)
-    return shape
+    shapes.value(of: RelativePath.resolve(name, beside: place.file)) {
+      data.read(name, namedAt: place, limit: Self.limit) { .usage(.file($0)) }
+        .flatMap { UsageReader(file: $0.path, log: log).read($0.bytes)?.shape(file: name) }
+    }
   }
 }

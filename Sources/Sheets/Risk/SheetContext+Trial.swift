@@ -100,25 +100,22 @@ extension SheetContext {
     label("Of it what lessens what retires", row: RiskRows.lessensBurn, to: &sheet)
     label("Most that Marketplace may retire, USD", row: RiskRows.marketplaceLimit, to: &sheet)
     for year in table.commitment.indices {
-      func place(_ row: Int) -> FormulaPlace { FormulaPlace(row: row, column: 2 + year) }
-      let more = place(RiskRows.moreDiscount)
-      sheet.set(
-        .formula(
-          "\(more.inColumn(row: RiskRows.discount))-\(more.inColumn(row: RiskRows.ownDiscount))",
-          settled.moreDiscount[year]), row: RiskRows.moreDiscount, column: 2 + year,
-        style: Palette.calculation(Format.percent))
-      let lessens = place(RiskRows.lessensBurn)
-      sheet.set(
-        .formula(
-          "\(.cell(row: RiskRows.isNet, column: 2))*\(lessens.inColumn(row: RiskRows.moreDiscount))",
-          settled.lessensBurn[year]), row: RiskRows.lessensBurn, column: 2 + year,
-        style: Palette.calculation(Format.percent))
-      let limit = place(RiskRows.marketplaceLimit)
-      sheet.set(
-        .formula(
-          "\(.cell(row: RiskRows.marketplaceCap, column: 2))*\(limit.inColumn(row: RiskRows.commitment))",
-          settled.marketplaceLimit[year]), row: RiskRows.marketplaceLimit, column: 2 + year,
-        style: Palette.calculation(Format.money))
+      func put(
+        _ row: Int, _ format: String, _ value: Double, _ words: (FormulaPlace) -> FormulaWords
+      ) {
+        sheet.set(
+          .formula(words(FormulaPlace(row: row, column: 2 + year)), value), row: row,
+          column: 2 + year, style: Palette.calculation(format))
+      }
+      put(RiskRows.moreDiscount, Format.percent, settled.moreDiscount[year]) {
+        "\($0.inColumn(row: RiskRows.discount))-\($0.inColumn(row: RiskRows.ownDiscount))"
+      }
+      put(RiskRows.lessensBurn, Format.percent, settled.lessensBurn[year]) {
+        "\(.cell(row: RiskRows.isNet, column: 2))*\($0.inColumn(row: RiskRows.moreDiscount))"
+      }
+      put(RiskRows.marketplaceLimit, Format.money, settled.marketplaceLimit[year]) {
+        "\(.cell(row: RiskRows.marketplaceCap, column: 2))*\($0.inColumn(row: RiskRows.commitment))"
+      }
     }
   }
 

@@ -17,7 +17,8 @@ public struct Risk: Sendable {
   public let candidates: [CandidateRisk]
   /// For each offer, what its commitments multiplied come to.
   public let curves: [CommitmentCurve]
-  /// What retires the recommended candidate's commitment, by contract year.
+  /// What retires the commitment of the recommended offer, by contract year; of the first offer where
+  /// no offer is recommended.
   public let fan: [FanYear]
   /// The one range after the other that moves what the recommended candidate costs.
   public let tornado: Tornado
@@ -27,10 +28,13 @@ public struct Risk: Sendable {
   public let futures: [FutureRisk]
   /// What clauses do to cost and chances.
   public let clauses: [ClauseRisk]
-  /// The draws that the workbook's sheet of risks works on; nil where no paper can be settled there.
+  /// The draws that the workbook's sheet of risks works on; nil where there is no offer.
   public let draws: PathTable?
   /// What only those who ask want to know.
   public let measures: RiskMeasures
+
+  /// The key of the offer that the fan is of: the one whose draws the workbook holds.
+  public var fanOffer: String { draws?.offer ?? "" }
 
   /// Whether the work was stopped before all paths were done.
   public var isPartial: Bool { paths < askedPaths }
