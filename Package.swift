@@ -66,10 +66,12 @@ let package = Package(
     .target(name: "CSteps"),
     room("Projection", ["Formulas", "CSteps"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
-    room("Workbooks", ["CLibXML2", "CLibZip"]),
-    room("Sheets", ["Formulas", "Renewal", "Rates", "Workbooks"]),
+    // What a chart says, drawn by workbooks and briefs alike.
+    room("Charts"),
+    room("Workbooks", ["Charts", "CLibXML2", "CLibZip"]),
+    room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Workbooks"]),
     room(
-      "Briefs", ["Formulas", "Renewal", "Rates", mustache, collections],
+      "Briefs", ["Formulas", "Renewal", "Rates", "Charts", mustache, collections],
       resources: [
         .embedInCode("Templates/executive.md"), .embedInCode("Templates/procurement.md"),
       ]),

@@ -19,6 +19,9 @@ public struct Sheet: Sendable {
   /// How the sheet is printed.
   public var page = PageSetup()
 
+  /// The charts on it.
+  public var charts: [PlacedChart] = []
+
   /// The joined cells, in the order in which they were joined.
   public private(set) var merges: [Merge] = []
   /// The styles in use, each once; the first is the plain one.
