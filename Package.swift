@@ -69,7 +69,12 @@ let package = Package(
     // What a chart says, drawn by workbooks and briefs alike.
     room("Charts"),
     room("Workbooks", ["Charts", "CLibXML2", "CLibZip"]),
-    room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Workbooks"]),
+    room(
+      "Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Workbooks"],
+      resources: [
+        .embedInCode("Templates/executive.xml"), .embedInCode("Templates/procurement.xml"),
+        .embedInCode("Templates/workbook-template.rng"),
+      ]),
     room(
       "Briefs", ["Formulas", "Renewal", "Rates", "Charts", mustache, collections],
       resources: [

@@ -30,14 +30,18 @@ public struct Book: Sendable {
   }
 
   /// Lays out a renewal.
+  ///
+  /// - Parameter template: which sheets there are and how they look; without one, all of them in our
+  ///   order and dress.
   public init(
-    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, origin: Origin
+    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, origin: Origin,
+    template: WorkbookTemplate = WorkbookTemplate()
   ) {
     let placement = Placement(
-      renewal.model, rowsAbove: [.checks: ChecksTable.rowCount])
+      renewal.model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
     let context = SheetContext(
       renewal: renewal, values: values, assessment: assessment, origin: origin,
-      placement: placement)
+      template: template, placement: placement)
     grid = placement.grid
     workbook = Workbook(
       properties: context.properties, sheets: context.tabs.map(context.sheet), names: context.names)
