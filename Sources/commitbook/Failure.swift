@@ -20,7 +20,7 @@ struct Failure {
     case is TooFewPaths:
       lines = said
       code = Interruption.exitCode
-    case is OutputFailure, is StreamFailure, is ExistingFile, is UnreadableTemplate:
+    case is OutputFailure, is StreamFailure, is ExistingFile:
       lines = said
       code = 1
     default:
@@ -80,12 +80,4 @@ struct ExistingFile: Error, CustomStringConvertible {
   var description: String {
     "\(path) is there already and stays as it is. Name another folder: commitbook init DIR"
   }
-}
-
-/// A template that cannot be read, or is no text.
-struct UnreadableTemplate: Error, CustomStringConvertible {
-  /// The file.
-  let path: String
-
-  var description: String { "\(path) cannot be read as a template: it must be a UTF-8 text file." }
 }
