@@ -16,10 +16,10 @@ extension TemplateFault: CustomStringConvertible {
     case .markup(let fault): fault.sentence
     case .repeatedSheet(let id, let first):
       "The sheet \"\(id)\" is listed a second time, after line \(first.line)."
-    case .missingSheet(let id, nil):
-      "The sheet \"\(id)\" must be listed, since live formulas or links refer to it: put it behind, "
-        + "give it another name, but keep it. Sheets of results may be left out."
-    case .missingSheet(let id, .some(let other)):
+    case .missingSheets(let ids):
+      "Live formulas and links refer to these sheets, so they must be listed, behind or under other "
+        + "names: \(ids.joined(separator: ", ")). Only sheets of results may be left out."
+    case .missingSheet(let id, let other):
       "The sheet \"\(id)\" must be listed while \"\(other)\" is, whose formulas refer to it."
     case .coverNotFirst(let id):
       "The sheet \"\(id)\" stands first; the cover must, since it is the page that opens."

@@ -15,8 +15,10 @@ public struct TemplateFault: Error, Hashable, Sendable {
     case markup(MarkupFault)
     /// A sheet is listed twice.
     case repeatedSheet(String, first: MarkupPlace)
-    /// A sheet is not listed, and live formulas or links refer to it.
-    case missingSheet(String, neededBy: String?)
+    /// Sheets are not listed, and live formulas or links refer to them.
+    case missingSheets([String])
+    /// A sheet is not listed, and formulas of another one refer to it.
+    case missingSheet(String, neededBy: String)
     /// The first sheet is not the cover.
     case coverNotFirst(String)
     /// A name for a sheet that spreadsheet programs do not accept.

@@ -1,6 +1,8 @@
 import Workbooks
 
-/// Makes a template of a document that fits the schema, and notes what the schema cannot say.
+/// Makes a template of a document, and notes what the schema cannot say.
+///
+/// Where the document does not fit the schema, it reads what does, so that all is said at once.
 struct TemplateReader {
   private let file: String
   private(set) var template = WorkbookTemplate()
@@ -14,12 +16,12 @@ struct TemplateReader {
 
   /// Reads a document.
   ///
-  /// - Parameter logo: gives the bytes of a file below the template's folder.
-  mutating func read(_ root: Markup, logo: TemplateFiles) {
+  /// - Parameter files: the files below the template's folder.
+  mutating func read(_ root: Markup, _ files: TemplateFiles) {
     template.name = root.attribute("name")?.value ?? ""
     template.language = root.attribute("language")?.value ?? template.language
     if let theme = root.child("theme") { read(theme: theme) }
-    if let element = root.child("logo") { read(logo: element, from: logo) }
+    if let element = root.child("logo") { read(logo: element, from: files) }
     if let paper = root.child("paper") {
       template.paper = paper.attribute("size").flatMap { TemplatePaper(rawValue: $0.value) }
       template.isLandscape = paper.attribute("orientation")?.value != "portrait"

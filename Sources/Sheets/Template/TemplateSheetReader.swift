@@ -5,12 +5,17 @@ struct TemplateSheetReader {
   private var places: [Tab: MarkupPlace] = [:]
   /// The sheets that have a name, in capitals or small letters.
   private var names: Set<String> = []
+  /// Whether a sheet has an id that there is not: which one was meant is not known.
+  private var hasUnknown = false
 
   /// The sheets in the order of their tabs.
   mutating func sheets(of element: Markup, into reader: inout TemplateReader) -> [TemplateSheet] {
     var sheets: [TemplateSheet] = []
     for child in element.children("sheet") {
-      guard let id = child.attribute("id"), let tab = Tab(id: id.value) else { continue }
+      guard let id = child.attribute("id"), let tab = Tab(id: id.value) else {
+        hasUnknown = true
+        continue
+      }
       if let first = places[tab] {
         reader.add(id.place, .repeatedSheet(id.value, first: first))
         continue
@@ -94,9 +99,9 @@ struct TemplateSheetReader {
   private func checkPresence(
     _ tabs: [Tab], at place: MarkupPlace, into reader: inout TemplateReader
   ) {
-    for tab in Tab.allCases where tab.isNeeded && !tabs.contains(tab) {
-      reader.add(place, .missingSheet(tab.id, neededBy: nil))
-    }
+    guard !hasUnknown else { return }
+    let missing = Tab.allCases.filter { $0.isNeeded && !tabs.contains($0) }
+    if !missing.isEmpty { reader.add(place, .missingSheets(missing.map(\.id))) }
     for tab in tabs {
       for other in tab.needs where !tabs.contains(other) {
         reader.add(places[tab] ?? place, .missingSheet(other.id, neededBy: tab.id))

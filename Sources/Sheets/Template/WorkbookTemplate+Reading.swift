@@ -15,15 +15,16 @@ extension WorkbookTemplate {
     xml: [UInt8], name: String, files: TemplateFiles = .none
   ) throws(TemplateFaults) {
     let schema = MarkupSchema(PackageResources.workbook_template_rng, limit: 1 << 18)
-    let root: Markup
+    let reading: MarkupReading
     do {
-      root = try schema.read(xml)
+      reading = try schema.read(xml)
     } catch {
-      throw TemplateFaults(
-        error.faults.map { TemplateFault(template: name, place: $0.place, kind: .markup($0)) })
+      throw TemplateFaults([TemplateFault(template: name, place: error.place, kind: .markup(error))]
+      )
     }
     var reader = TemplateReader(file: name)
-    reader.read(root, logo: files)
+    for fault in reading.faults { reader.add(fault.place, .markup(fault)) }
+    reader.read(reading.root, files)
     guard reader.faults.isEmpty else { throw TemplateFaults(reader.faults) }
     self = reader.template
   }

@@ -69,7 +69,9 @@ struct MarkupCheck {
       if let requirement = known.values.requirement(unmetBy: attribute.value) {
         add(
           attribute.place,
-          .wrongValue(Self.shortened(attribute.value), attribute: attribute.name, requirement))
+          .wrongValue(
+            Self.shortened(attribute.value), attribute: attribute.name, element: element.name,
+            requirement))
       }
     }
     for known in element.attributes where known.isRequired && markup.attribute(known.name) == nil {

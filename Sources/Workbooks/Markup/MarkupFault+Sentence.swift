@@ -26,11 +26,12 @@ extension MarkupFault {
         + Self.allowed(allowed, nothing: "It has no attributes.")
     case .missingAttribute(let name, let element):
       "The attribute \"\(name)\" is missing in <\(element)>."
-    case .wrongValue(let value, let attribute, .oneOf(let allowed, let nearest)):
-      "\"\(value)\" is no \(attribute) here." + Self.meant(nearest.map { "\"\($0)\"" })
+    case .wrongValue(let value, let attribute, let element, .oneOf(let allowed, let nearest)):
+      "\"\(value)\" cannot be the \(attribute) of <\(element)>."
+        + Self.meant(nearest.map { "\"\($0)\"" })
         + Self.allowed(allowed, nothing: "")
-    case .wrongValue(let value, let attribute, .described(let words)):
-      "\"\(value)\" is no \(attribute) here: write \(words)."
+    case .wrongValue(let value, let attribute, let element, .described(let words)):
+      "\"\(value)\" cannot be the \(attribute) of <\(element)>: write \(words)."
     case .strayText(let text, let element):
       "<\(element)> holds no text, but \"\(text)\" stands in it."
     case .missingText(let element): "<\(element)> is empty: write its text, or take it out."

@@ -30,7 +30,7 @@ public struct MarkupFault: Error, Hashable, Sendable {
     /// An attribute that must be there.
     case missingAttribute(String, element: String)
     /// A value that the attribute cannot have.
-    case wrongValue(String, attribute: String, Requirement)
+    case wrongValue(String, attribute: String, element: String, Requirement)
     /// Text in an element that holds none.
     case strayText(String, element: String)
     /// An element that must hold text and holds none.
@@ -51,17 +51,5 @@ public struct MarkupFault: Error, Hashable, Sendable {
   public init(place: MarkupPlace, kind: Kind) {
     self.place = place
     self.kind = kind
-  }
-}
-
-/// Everything that is wrong with a document, in the order of its lines.
-public struct MarkupFaults: Error, Hashable, Sendable {
-  /// The faults, at least one.
-  public let faults: [MarkupFault]
-
-  /// Faults in the order of their places.
-  public init(_ faults: [MarkupFault]) {
-    self.faults = faults.enumerated()
-      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
   }
 }

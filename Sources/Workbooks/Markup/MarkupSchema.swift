@@ -11,27 +11,24 @@ public struct MarkupSchema: Sendable {
     self.limit = limit
   }
 
-  /// Reads a document that fits the schema.
+  /// Reads a document, and says what in it does not fit.
   ///
-  /// - Throws: everything that does not fit, with its line and column. What our own comparison does
-  ///   not find and libxml2 refuses is reported in libxml2's words.
-  public func read(_ document: [UInt8]) throws(MarkupFaults) -> Markup {
-    let outline = MarkupOutline(try Self.document(bytes, limit: 1 << 20).root)
-    let read = try Self.document(document, limit: limit)
+  /// What our own comparison does not find and libxml2 refuses is reported in libxml2's words.
+  ///
+  /// - Throws: why it cannot be read as XML at all.
+  public func read(_ document: [UInt8]) throws(MarkupFault) -> MarkupReading {
+    let outline = MarkupOutline(try MarkupDocument(bytes, limit: 1 << 20).root)
+    let read = try MarkupDocument(document, limit: limit)
     let faults = MarkupCheck.faults(of: read.root, outline)
-    guard faults.isEmpty else { throw MarkupFaults(faults) }
-    let refusals = read.refusals(bySchema: bytes)
-    guard refusals.isEmpty else { throw MarkupFaults(refusals) }
-    return read.root
+    return MarkupReading(
+      root: read.root, faults: faults.isEmpty ? read.refusals(bySchema: bytes) : faults)
   }
+}
 
-  private static func document(
-    _ bytes: [UInt8], limit: Int
-  ) throws(MarkupFaults) -> MarkupDocument {
-    do {
-      return try MarkupDocument(bytes, limit: limit)
-    } catch {
-      throw MarkupFaults([error])
-    }
-  }
+/// A document that was read, whether or not it fits its schema.
+public struct MarkupReading: Sendable {
+  /// The outermost element.
+  public let root: Markup
+  /// What does not fit.
+  public let faults: [MarkupFault]
 }
