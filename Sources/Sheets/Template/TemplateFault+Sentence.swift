@@ -29,7 +29,7 @@ extension TemplateFault: CustomStringConvertible {
     case .unknownSection(let id, let sheet, let allowed, let nearest):
       "The sheet \"\(sheet)\" has no section \"\(id)\"." + Self.meant(nearest)
         + (allowed.isEmpty
-          ? " It is left out or shown as a whole." : " It has \(allowed.joined(separator: ", ")).")
+          ? " It is shown as a whole." : " It has \(allowed.joined(separator: ", ")).")
     case .unknownValue(let name, let allowed, let nearest):
       "There is no value {\(name)} here." + Self.meant(nearest.map { "{\($0)}" }, quoted: false)
         + " Known: \(allowed.map { "{\($0)}" }.joined(separator: ", "))."
