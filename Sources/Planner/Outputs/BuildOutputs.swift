@@ -33,7 +33,8 @@ public struct BuildOutputs: Sendable {
       assessment,
       origin: Book.Origin(
         file: checked.file, hash: checked.fingerprint, engineVersion: EngineVersion.current,
-        command: "commitbook build \(checked.file)\(options.words)"),
+        command: "commitbook build \(checked.file)\(options.words)",
+        attachments: checked.texts),
       template: templates.workbook
     ).workbook
     finished(.layout)
