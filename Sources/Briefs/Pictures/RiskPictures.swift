@@ -23,9 +23,9 @@ struct RiskPictures {
   }
 
   private func fan(_ risk: Risk) -> Picture? {
-    guard !risk.fan.isEmpty else { return nil }
+    guard !risk.fan.isEmpty, let offer = risk.fanOffer else { return nil }
     return FanPicture(
-      name: decision.outcome.candidate(risk.fanOffer)?.candidate.name ?? risk.fanOffer,
+      name: decision.outcome.candidate(offer)?.candidate.name ?? offer,
       years: decision.term.years, fan: risk.fan,
       offers: decision.offers.map { figures($0, risk) }
     ).picture
