@@ -29,14 +29,15 @@ public struct Book: Sendable {
     }
   }
 
-  /// Lays out a renewal.
+  /// Lays out a renewal; the advice is what the first page says in words.
   public init(
-    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, origin: Origin
+    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, advice: Advice = .none,
+    origin: Origin
   ) {
     let placement = Placement(
       renewal.model, rowsAbove: [.checks: ChecksTable.rowCount])
     let context = SheetContext(
-      renewal: renewal, values: values, assessment: assessment, origin: origin,
+      renewal: renewal, values: values, assessment: assessment, advice: advice, origin: origin,
       placement: placement)
     grid = placement.grid
     workbook = Workbook(

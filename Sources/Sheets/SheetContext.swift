@@ -7,6 +7,7 @@ struct SheetContext {
   let renewal: RenewalModel
   let values: any RowValues
   let assessment: Assessment
+  let advice: Advice
   let origin: Book.Origin
   let placement: Placement
 
