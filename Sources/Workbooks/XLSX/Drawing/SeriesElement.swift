@@ -27,7 +27,8 @@ struct SeriesElement {
 
   private func writeFilled(_ xml: inout XMLBuffer) {
     let isArea = kind.family == .area
-    xml.ground(series.look)
+    // Programs disagree about which of several areas lies in front: the others show through.
+    xml.ground(series.look, opacity: kind == .area ? 60 : 100)
     if !isArea { xml.setting("c:invertIfNegative", "0") }
     writePoints(&xml) { look, xml in
       if !isArea { xml.setting("c:invertIfNegative", "0") }

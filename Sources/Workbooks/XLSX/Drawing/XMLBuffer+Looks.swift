@@ -12,8 +12,16 @@ extension XMLBuffer {
   }
 
   /// Writes a ground of one colour, or the colour of a line.
-  mutating func solid(_ color: Color) {
-    element("a:solidFill") { $0.setting("a:srgbClr", color.hex) }
+  ///
+  /// `opacity` is in percent.
+  mutating func solid(_ color: Color, opacity: Int = 100) {
+    element("a:solidFill") { xml in
+      if opacity == 100 {
+        xml.setting("a:srgbClr", color.hex)
+      } else {
+        xml.element("a:srgbClr", ["val": color.hex]) { $0.setting("a:alpha", "\(opacity * 1000)") }
+      }
+    }
   }
 
   /// Writes a line of a width in points; without, of the plain one.
@@ -22,22 +30,22 @@ extension XMLBuffer {
   }
 
   /// Writes the ground of columns, bars and areas, with an outline that stays in black and white.
-  mutating func ground(_ look: SeriesLook) {
+  mutating func ground(_ look: SeriesLook, opacity: Int = 100) {
     shape { xml in
-      xml.fill(look)
+      xml.fill(look, opacity: opacity)
       xml.line(width: look.fill == .none ? nil : ChartPart.hairline) { xml in
         if look.fill == .none { xml.element("a:noFill") } else { xml.solid(.ink) }
       }
     }
   }
 
-  private mutating func fill(_ look: SeriesLook) {
+  private mutating func fill(_ look: SeriesLook, opacity: Int) {
     switch look.fill {
     case .none: element("a:noFill")
-    case .solid: solid(Color(look.color))
+    case .solid: solid(Color(look.color), opacity: opacity)
     case .slanted: pattern("wdUpDiag", look)
     case .dotted: pattern("pct25", look)
-    case .crossed: pattern("diagCross", look)
+    case .crossed: pattern("lgGrid", look)
     }
   }
 
@@ -83,7 +91,7 @@ extension XMLBuffer {
       xml.setting("c:symbol", symbol)
       guard look.mark != .none else { return }
       // A level line has to be seen across a column.
-      xml.setting("c:size", look.mark == .bar ? "15" : "7")
+      xml.setting("c:size", look.mark == .bar ? "20" : "7")
       xml.shape { xml in
         xml.solid(Color(look.color))
         xml.line(width: ChartPart.hairline) { $0.solid(Color(look.color)) }
