@@ -1,29 +1,3 @@
-/// A difference between our charts and Excel's that we mean to have.
-struct ChartException: Hashable {
-  /// Whose part has the element.
-  enum Side { case ours, excels }
-
-  /// What it is called.
-  let name: String
-  /// Why it is right.
-  let reason: String
-  /// Whose part has the element.
-  let side: Side
-  /// The ends of the paths of the elements: `ser/spPr`, or `barDir@val` for another value.
-  let paths: [String]
-
-  init(_ name: String, _ side: Side, _ paths: [String], because reason: String) {
-    self.name = name
-    self.side = side
-    self.paths = paths
-    self.reason = reason
-  }
-
-  func covers(_ path: String) -> Bool {
-    paths.contains { path == $0 || path.hasSuffix("/" + $0) }
-  }
-}
-
 /// Two parts, element by element: the same names in the same order, exceptions apart.
 ///
 /// Neighbours of one name, such as series and points, count as one: how many there are is data. Of
@@ -33,13 +7,25 @@ struct ChartComparison {
   private static let telling: Set = [
     "barDir", "grouping", "scatterStyle", "overlap", "orientation", "axPos", "delete", "crosses",
     "crossBetween", "legendPos", "showVal", "lblAlgn", "lblOffset", "marker",
+    "plotVisOnly", "auto",
   ]
+
+  /// Whose part has an element.
+  private enum Side { case ours, excels }
 
   /// What differs, each by its path.
   private(set) var differences: [String] = []
-  /// The exceptions that something was covered by.
-  private(set) var used: Set<ChartException> = []
+  /// The paths of exceptions that covered something.
+  private(set) var used: Set<String> = []
   private let exceptions: [ChartException]
+
+  /// The paths of exceptions that cover nothing any more.
+  var needless: [String] {
+    exceptions.flatMap { exception in
+      (exception.ours + exception.excels).filter { !used.contains($0) }
+        .map { "\(exception.name): \($0)" }
+    }
+  }
 
   init(_ ours: XMLTree, _ excels: XMLTree, exceptions: [ChartException]) {
     self.exceptions = exceptions
@@ -57,9 +43,8 @@ struct ChartComparison {
     }
     let mine = kept(ours, .ours, at: path)
     let theirs = kept(excels, .excels, at: path)
-    guard Self.runs(mine) == Self.runs(theirs) else {
+    if Self.runs(mine) != Self.runs(theirs) {
       differences.append("\(path): \(Self.runs(mine)), not \(Self.runs(theirs))")
-      return
     }
     for name in Set(mine.map(\.name)).sorted() {
       for (one, other) in zip(mine.filter { $0.name == name }, theirs.filter { $0.name == name }) {
@@ -70,7 +55,7 @@ struct ChartComparison {
 
   /// The elements inside an element that no exception covers.
   private mutating func kept(
-    _ tree: XMLTree, _ side: ChartException.Side, at path: String
+    _ tree: XMLTree, _ side: Side, at path: String
   ) -> [XMLTree] {
     var kept: [XMLTree] = []
     for child in tree.children where !isCovered(path + "/" + child.name, side) {
@@ -79,8 +64,9 @@ struct ChartComparison {
     return kept
   }
 
-  private mutating func isCovered(_ path: String, _ side: ChartException.Side) -> Bool {
-    guard let found = exceptions.first(where: { $0.side == side && $0.covers(path) }) else {
+  private mutating func isCovered(_ path: String, _ side: Side) -> Bool {
+    let covering = exceptions.flatMap { side == .ours ? $0.ours : $0.excels }
+    guard let found = covering.first(where: { path == $0 || path.hasSuffix("/" + $0) }) else {
       return false
     }
     used.insert(found)

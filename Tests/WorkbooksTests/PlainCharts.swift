@@ -33,12 +33,23 @@ enum PlainCharts {
       valueAxis: ValueAxis(title: axisTitles ? "Up" : ""), legend: .right)
   }
 
-  /// Columns with a line, on one axis or on two.
-  static func columnsWithLine(isSecondary: Bool) -> Chart {
+  /// Columns with a line on the same axis.
+  static var columnsWithLine: Chart {
     var chart = one(.column)
-    let line = Series(name: "Line", values: [3, 2, 1], look: SeriesLook(color: 0x1F4E79))
-    chart.plots.append(Plot(.line, [line], isOnSecondaryAxis: isSecondary))
-    if isSecondary { chart.secondaryAxis = ValueAxis(hasGridLines: false) }
+    chart.plots.append(line(isOnSecondaryAxis: false))
     return chart
+  }
+
+  /// Lines on two axes.
+  static var linesOnTwoAxes: Chart {
+    var chart = one(.line)
+    chart.plots.append(line(isOnSecondaryAxis: true))
+    chart.secondaryAxis = ValueAxis(hasGridLines: false)
+    return chart
+  }
+
+  private static func line(isOnSecondaryAxis: Bool) -> Plot {
+    let series = Series(name: "Line", values: [3, 2, 1], look: SeriesLook(color: 0x1F4E79))
+    return Plot(.line, [series], isOnSecondaryAxis: isOnSecondaryAxis)
   }
 }

@@ -223,8 +223,8 @@ enum SampleCharts {
       Plot(
         .stackedColumn,
         [
-          Series(name: "Spend", values: [11, 12.4, 13], look: ChartPalette.filled(0)),
-          Series(name: "Credits", values: [1, 1, 1], look: ChartPalette.filled(4)),
+          Series(name: "Spend", values: [11, 12.4, 13], look: ChartPalette.filled(4)),
+          Series(name: "Credits", values: [1, 1, 1], look: ChartPalette.filled(6)),
         ], gap: 100),
     ], valueAxis: money)
 

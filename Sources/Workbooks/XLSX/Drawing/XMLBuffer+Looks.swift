@@ -94,7 +94,8 @@ extension XMLBuffer {
       xml.setting("c:size", look.mark == .bar ? "20" : "7")
       xml.shape { xml in
         xml.solid(Color(look.color))
-        xml.line(width: ChartPart.hairline) { $0.solid(Color(look.color)) }
+        // A thin white rim keeps a mark apart from the column or the line below it.
+        xml.line(width: 0.75) { $0.solid(.white) }
       }
     }
   }
