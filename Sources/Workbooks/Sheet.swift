@@ -21,6 +21,26 @@ public struct Sheet: Sendable {
 
   /// The charts on it.
   public var charts: [PlacedChart] = []
+  /// The pictures on it.
+  public var pictures: [PlacedPicture] = []
+  /// Formats that depend on what cells hold; where several concern a cell, the earlier ones win.
+  public var conditionalFormats: [ConditionalFormat] = []
+  /// Rules for what may be typed; no cell has two.
+  public var validations: [Validation] = []
+  /// Small charts inside cells.
+  public var sparklines: [SparklineGroup] = []
+  /// Words that cells show when the pointer rests on them.
+  public var notes: [Note] = []
+  /// Groups of rows that can be folded.
+  public var rowOutline = Outline()
+  /// Groups of columns that can be folded.
+  public var columnOutline = Outline()
+  /// Listings with a name.
+  public var tables: [ListTable] = []
+  /// The cells with filter buttons, the heading row first; nil for none.
+  public var filter: CellRange?
+  /// Its protection; nil for none.
+  public var protection: Protection?
 
   /// The joined cells, in the order in which they were joined.
   public private(set) var merges: [Merge] = []

@@ -8,7 +8,7 @@ enum PlainCharts {
     let file = try Unzipped(SampleCharts.book(of: [("", chart)]).xlsx())
     return (
       try XMLTree(file.bytes("xl/charts/chart1.xml")),
-      try XMLTree(file.bytes("xl/drawings/drawing1.xml"))
+      try XMLTree(file.bytes("xl/drawings/drawing2.xml"))
     )
   }
 

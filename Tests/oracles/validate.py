@@ -38,11 +38,14 @@ SCHEMAS = {
     f"{OPC}/metadata/core-properties": "opc-xsd/opc-coreProperties.xsd",
     f"{OFFICE}/extended-properties": "shared-documentPropertiesExtended.xsd",
     f"{OFFICE}/custom-properties": "shared-documentPropertiesCustom.xsd",
+    f"{OFFICE}/customXml": "shared-customXmlDataProperties.xsd",
 }
 """The schema of a part, by the namespace of its root element."""
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+ATTACHMENT = "customXml/item"
+"""Parts with data of their own, which no published schema describes."""
 NOTES_SHAPES = ".vml"
 """Parts of the old drawing language that cell notes need; its published schema does not compile."""
 
@@ -122,6 +125,7 @@ def _xml_parts(path: Path) -> list[tuple[str, bytes]]:
         return [
             (name, package.read(name)) for name in package.namelist()
             if name.endswith((".xml", ".rels")) and not name.endswith(NOTES_SHAPES)
+            and not (name.startswith(ATTACHMENT) and "Props" not in name)
         ]
 
 

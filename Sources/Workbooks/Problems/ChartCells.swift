@@ -74,22 +74,3 @@ struct ChartCells {
     abs(one - other) <= 1e-9 * max(abs(one), abs(other)) + 1e-6
   }
 }
-
-extension CellRange {
-  /// How many cells there are.
-  var count: Int { rows.count * columns.count }
-
-  /// Whether all cells are in the sheet.
-  var isInSheet: Bool {
-    rows.clamped(to: 1...Reference.lastRow) == rows
-      && columns.clamped(to: 1...Reference.lastColumn) == columns
-  }
-
-  /// Whether it is one row or one column of the sheet.
-  var isLine: Bool { isInSheet && (rows.count == 1 || columns.count == 1) }
-
-  /// Whether it shares cells with another range.
-  func overlaps(_ other: CellRange) -> Bool {
-    rows.overlaps(other.rows) && columns.overlaps(other.columns)
-  }
-}

@@ -19,6 +19,7 @@ extension Sheet {
     var problems: [WorkbookProblem] = layoutFaults().map { .sheet(name, $0) }
     problems += styles.flatMap { $0.faults() }.map { .style(sheet: name, $0) }
     problems += mergeProblems()
+    problems += featureProblems(sheetNames: sheetNames)
     return problems + cellProblems(sheetNames: sheetNames)
   }
 
@@ -54,7 +55,7 @@ extension Sheet {
     if header > 255 { faults.append(.headerTooLong(header)) }
     let footer = page.footer.code.utf16.count
     if footer > 255 { faults.append(.footerTooLong(footer)) }
-    return faults
+    return faults + placeFaults()
   }
 
   private func mergeProblems() -> [WorkbookProblem] {

@@ -14,6 +14,7 @@ extension Workbook {
     }
     for sheet in sheets { problems += sheet.problems(sheetNames: names) }
     problems += chartProblems(sheetNames: names)
+    problems += tableNameProblems() + theme.problems() + attachmentProblems()
     return problems + nameProblems()
   }
 
@@ -37,7 +38,7 @@ extension Workbook {
 
 extension DefinedName {
   /// What is wrong with this name, whatever other names there are.
-  fileprivate func faults() -> [DefinedNameFault] {
+  func faults() -> [DefinedNameFault] {
     var faults: [DefinedNameFault] = []
     if let first = name.first {
       if !(first.isLetter || first == "_") {

@@ -28,6 +28,24 @@ public enum WorkbookProblem: Hashable, Sendable {
   case chart(sheet: String, number: Int, ChartFault)
   /// A property of the document is not accepted.
   case property(PropertyFault)
+  /// A rule for what may be typed is not accepted; the cells are in A1 notation.
+  case validation(sheet: String, cells: String, ValidationFault)
+  /// A format that depends on values is not accepted; the cells are in A1 notation.
+  case conditionalFormat(sheet: String, cells: String, ConditionalFormatFault)
+  /// A chart inside a cell is not accepted.
+  case sparkline(CellPlace, SparklineFault)
+  /// A note is not accepted.
+  case note(CellPlace, NoteFault)
+  /// A group of rows or columns is not accepted.
+  case outline(sheet: String, lines: ClosedRange<Int>, OutlineFault)
+  /// A listing is not accepted.
+  case table(String, TableFault)
+  /// A picture is not accepted.
+  case picture(CellPlace, PictureFault)
+  /// The theme is not accepted.
+  case theme(ThemeFault)
+  /// An attached text file is not accepted.
+  case attachment(String, AttachmentFault)
 }
 
 /// What can be wrong with the name of a sheet.
@@ -137,6 +155,16 @@ public enum SheetFault: Hashable, Sendable {
   case headerTooLong(Int)
   /// The footer has more than 255 UTF-16 units, with its codes: this many.
   case footerTooLong(Int)
+  /// A margin is below zero or above 10 inches.
+  case margin(Double)
+  /// The printed cells are not in the sheet.
+  case printArea(String)
+  /// A page cannot start after this row.
+  case pageBreak(Int)
+  /// The cells with filter buttons are not in the sheet.
+  case filterOutside(String)
+  /// The cells with filter buttons share cells with this listing.
+  case filterOverTable(String)
 }
 
 /// What can be wrong with a style.

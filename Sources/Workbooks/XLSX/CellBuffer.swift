@@ -26,7 +26,9 @@ struct CellBuffer {
         xml.number(height)
         xml.write("\" customHeight=\"1")
       }
-      xml.write("\">")
+      xml.write("\"")
+      if let outline = row.outline { xml.write(Array(outline.attributes.utf8)) }
+      xml.write(">")
       for cell in cells[row.cells] { write(cell, rowNumber: number, &strings) }
       xml.write("</row>")
     }

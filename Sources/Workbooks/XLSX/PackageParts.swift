@@ -12,6 +12,13 @@ extension Workbook {
         "Default",
         ["Extension": "rels", "ContentType": vendor + "-package.relationships+xml"])
       xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      if sheets.contains(where: { !$0.notes.isEmpty }) {
+        xml.element(
+          "Default", ["Extension": "vml", "ContentType": vendor + "-officedocument.vmlDrawing"])
+      }
+      if sheets.contains(where: { !$0.pictures.isEmpty }) {
+        xml.element("Default", ["Extension": "png", "ContentType": "image/png"])
+      }
       part("/docProps/core.xml", vendor + "-package.core-properties")
       part("/docProps/app.xml", vendor + "-officedocument.extended-properties")
       if !properties.custom.isEmpty {
@@ -24,8 +31,8 @@ extension Workbook {
       for index in sheets.indices {
         part("/xl/worksheets/sheet\(index + 1).xml", book + "worksheet")
       }
-      for drawn in drawingContentTypes {
-        part(drawn.path, vendor + "-officedocument." + drawn.type)
+      for (path, type) in sheetPartTypes + chartPartTypes + attachmentPartTypes {
+        part("/" + path, vendor + type)
       }
     }
     return xml.bytes
@@ -57,7 +64,8 @@ extension Workbook {
       worksheets + [
         (office + "theme", "theme/theme1.xml"), (office + "styles", "styles.xml"),
         (office + "sharedStrings", "sharedStrings.xml"),
-      ])
+      ]
+        + attachments.indices.map { (office + "customXml", "../customXml/item\($0 + 1).xml") })
   }
 
   /// A part that lists what another part leads to; the first has the identifier `rId1`.

@@ -13,8 +13,12 @@ extension Workbook {
   ///     ├── theme/theme1.xml      the colours and fonts that are offered
   ///     ├── sharedStrings.xml     every text once
   ///     ├── worksheets/           sheet1.xml, sheet2.xml, …
-  ///     ├── drawings/             where the charts of a sheet stand
-  ///     └── charts/               chart1.xml, chart2.xml, …
+  ///     ├── drawings/             where charts and pictures of a sheet stand
+  ///     ├── charts/               chart1.xml, chart2.xml, …
+  ///     ├── comments1.xml         the notes of a sheet, with drawings/vmlDrawing1.vml
+  ///     ├── tables/               table1.xml, …
+  ///     └── media/                pictures
+  ///  customXml/                   text files kept inside
   /// ```
   ///
   /// - Throws: `WorkbookError.problems` for a workbook that spreadsheet programs would refuse.
@@ -22,7 +26,7 @@ extension Workbook {
     try refuseProblems()
     var archive = try ZipArchive()
     for part in parts() {
-      try WellFormed.check(part.bytes, of: part.path)
+      if part.isXML { try WellFormed.check(part.bytes, of: part.path) }
       try archive.add(part.path, part.bytes)
     }
     return try archive.bytes()
@@ -36,7 +40,8 @@ extension Workbook {
       Part(
         path: "xl/worksheets/sheet\(index + 1).xml",
         bytes: WorksheetPart(
-          sheet: sheet, isFirst: index == 0, styles: styleBook.places[index]
+          sheet: sheet, isFirst: index == 0, styles: styleBook.places[index],
+          highlights: styleBook.highlightPlaces
         ).bytes(&strings))
     }
     var parts = [
@@ -52,10 +57,10 @@ extension Workbook {
       Part(path: "xl/workbook.xml", bytes: workbookPart),
       Part(path: "xl/_rels/workbook.xml.rels", bytes: workbookRelationshipsPart),
       Part(path: "xl/theme/theme1.xml", bytes: themePart),
-      Part(path: "xl/styles.xml", bytes: StylesPart(styleBook).bytes),
+      Part(path: "xl/styles.xml", bytes: StylesPart(styleBook, theme: theme).bytes),
       Part(path: "xl/sharedStrings.xml", bytes: strings.part),
     ]
-    return parts + worksheets + drawingParts
+    return parts + worksheets + sheetParts + chartParts + attachmentParts
   }
 }
 
@@ -63,8 +68,11 @@ extension Workbook {
 struct Part {
   /// The path in the archive.
   let path: String
-  /// The XML.
+  /// The XML, or the picture.
   let bytes: [UInt8]
+
+  /// Whether it is XML, as all but pictures are.
+  var isXML: Bool { !path.hasSuffix(".png") }
 }
 
 /// The namespaces of the parts.

@@ -3,13 +3,16 @@ struct WorksheetPart {
   private let sheet: Sheet
   private let isFirst: Bool
   private let styles: [Int]
+  private let highlights: [Highlight: Int]
   private let cells: [Cell]
 
-  /// A sheet of a workbook; `styles` gives the workbook's number of each of the sheet's styles.
-  init(sheet: Sheet, isFirst: Bool, styles: [Int]) {
+  /// A sheet of a workbook; `styles` gives the workbook's number of each of the sheet's styles, and
+  /// `highlights` that of each look of highlighted cells.
+  init(sheet: Sheet, isFirst: Bool, styles: [Int], highlights: [Highlight: Int]) {
     self.sheet = sheet
     self.isFirst = isFirst
     self.styles = styles
+    self.highlights = highlights
     cells = sheet.cells
   }
 
@@ -27,13 +30,24 @@ struct WorksheetPart {
       writeProperties(&xml)
       xml.element("dimension", ["ref": dimension])
       writeView(&xml)
-      xml.element("sheetFormatPr", ["defaultRowHeight": "15"])
-      writeColumns(&xml)
+      xml.element(
+        "sheetFormatPr",
+        [
+          "defaultRowHeight": "15", "outlineLevelRow": sheet.rowOutline.depthText,
+          "outlineLevelCol": sheet.columnOutline.depthText,
+        ])
+      xml.columns(of: sheet)
       xml.write(data.xml.bytes)
+      xml.protection(sheet.protection)
+      if let filter = sheet.filter { xml.element("autoFilter", ["ref": filter.a1]) }
       writeMerges(&xml)
+      xml.conditionalFormats(of: sheet, highlights)
+      xml.validations(sheet.validations)
       writeLinks(&xml)
-      writePage(&xml)
-      if !sheet.charts.isEmpty { xml.element("drawing", ["r:id": "rId1"]) }
+      xml.page(sheet.page)
+      xml.breaks(sheet.page.breaks)
+      xml.attachedParts(of: sheet)
+      xml.extensions(of: sheet)
     }
     return xml.bytes
   }
@@ -54,9 +68,18 @@ struct WorksheetPart {
 
 extension WorksheetPart {
   private func writeProperties(_ xml: inout XMLBuffer) {
-    guard sheet.tabColor != nil || sheet.page.fitsToWidth else { return }
+    let hasOutline = !sheet.rowOutline.groups.isEmpty || !sheet.columnOutline.groups.isEmpty
+    guard sheet.tabColor != nil || sheet.page.fitsToWidth || hasOutline else { return }
     xml.element("sheetPr") { xml in
       if let color = sheet.tabColor { xml.element("tabColor", ["rgb": color.argb]) }
+      if hasOutline {
+        xml.element(
+          "outlinePr",
+          [
+            "summaryBelow": sheet.rowOutline.hasSummaryFirst ? "0" : "1",
+            "summaryRight": sheet.columnOutline.hasSummaryFirst ? "0" : "1",
+          ])
+      }
       if sheet.page.fitsToWidth { xml.element("pageSetUpPr", ["fitToPage": "1"]) }
     }
   }
@@ -94,21 +117,6 @@ extension WorksheetPart {
     }
     xml.element("selection", ["pane": active])
   }
-
-  private func writeColumns(_ xml: inout XMLBuffer) {
-    guard !sheet.columnWidths.isEmpty else { return }
-    xml.element("cols") { xml in
-      for (column, width) in sheet.columnWidths.sorted(by: { $0.key < $1.key }) {
-        xml.element(
-          "col",
-          [
-            "min": "\(column)", "max": "\(column)",
-            "width": XMLBuffer.text(of: ColumnWidth.stored(characters: width)),
-            "customWidth": "1",
-          ])
-      }
-    }
-  }
 }
 
 // MARK: - After the cells
@@ -138,29 +146,6 @@ extension WorksheetPart {
             "location": Reference.quoted(sheet: sheet) + "!" + target, "display": text,
           ])
       }
-    }
-  }
-
-  private func writePage(_ xml: inout XMLBuffer) {
-    let page = sheet.page
-    xml.element(
-      "pageMargins",
-      [
-        "left": "0.5", "right": "0.5", "top": "0.75", "bottom": "0.75", "header": "0.3",
-        "footer": "0.3",
-      ])
-    xml.element(
-      "pageSetup",
-      [
-        "fitToHeight": page.fitsToWidth ? "0" : nil,
-        "orientation": page.isLandscape ? "landscape" : "portrait",
-      ])
-    let header = page.header.code
-    let footer = page.footer.code
-    guard !header.isEmpty || !footer.isEmpty else { return }
-    xml.element("headerFooter") { xml in
-      if !header.isEmpty { xml.element("oddHeader", text: header) }
-      if !footer.isEmpty { xml.element("oddFooter", text: footer) }
     }
   }
 }

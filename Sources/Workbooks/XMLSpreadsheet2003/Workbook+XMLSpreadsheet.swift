@@ -2,14 +2,14 @@ extension Workbook {
   /// The workbook as the bytes of an XML Spreadsheet 2003 file, with R1C1 formulas.
   ///
   /// The file opens in Excel and in LibreOffice. It is one XML document that other programs can
-  /// read and compare line by line. It has no tab colours and no language, and
-  /// no charts: the format cannot carry drawings, so they are left out.
+  /// read and compare line by line. It has no tab colours, no language, no charts and pictures, no
+  /// groups of rows, no data bars and colour scales, no sparklines and no attachments.
   ///
   /// - Throws: `WorkbookError.problems` for a workbook that spreadsheet programs would refuse.
   public func xmlSpreadsheet() throws(WorkbookError) -> [UInt8] {
     try refuseProblems()
     let styleBook = StyleBook(sheets)
-    let styles = StyleElements(styleBook)
+    let styles = StyleElements(styleBook, theme: theme)
     var xml = XMLBuffer(unwritable: .replaced, breaksLines: true)
     xml.reserveCapacity(sheets.reduce(64 * 1024) { $0 + $1.cells.count * 160 })
     xml.write("<?mso-application progid=\"Excel.Sheet\"?>\n")
@@ -28,7 +28,7 @@ extension Workbook {
       writeNames(&xml)
       for (index, sheet) in sheets.enumerated() {
         WorksheetElement(
-          sheet: sheet, isFirst: index == 0,
+          sheet: sheet, isFirst: index == 0, author: properties.creator,
           styles: styleBook.places[index].map(styles.identifier(ofPlace:))
         ).write(&xml)
       }

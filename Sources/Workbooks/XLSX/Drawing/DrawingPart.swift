@@ -1,20 +1,24 @@
 import Charts
 
-/// `xl/drawings/drawing1.xml`, and so on: where the charts of one sheet stand.
+/// `xl/drawings/drawing1.xml`, and so on: where the charts and pictures of one sheet stand.
 struct DrawingPart {
-  let charts: [PlacedChart]
+  let sheet: Sheet
 
-  /// The part; the chart with the number 1 has the relationship `rId1`.
+  /// The part; the first chart has the relationship `chart1`, the first picture `picture1`.
   var bytes: [UInt8] {
     var xml = XMLBuffer(unwritable: .replaced)
     xml.element(
       "xdr:wsDr",
       [
         "xmlns:xdr": Namespace.drawing + "/spreadsheetDrawing",
-        "xmlns:a": Namespace.drawing + "/main",
+        "xmlns:a": Namespace.drawing + "/main", "xmlns:r": Namespace.office + "/relationships",
       ]
     ) { xml in
-      for (index, chart) in charts.enumerated() { write(chart, number: index + 1, &xml) }
+      for (index, chart) in sheet.charts.enumerated() { write(chart, number: index + 1, &xml) }
+      for (index, picture) in sheet.pictures.enumerated() {
+        xml.picture(
+          picture, number: sheet.charts.count + index + 1, relationship: "picture\(index + 1)")
+      }
     }
     return xml.bytes
   }
@@ -23,8 +27,8 @@ struct DrawingPart {
   private func write(_ placed: PlacedChart, number: Int, _ xml: inout XMLBuffer) {
     let area = placed.area
     xml.element("xdr:twoCellAnchor", ["editAs": "oneCell"]) { xml in
-      xml.corner("xdr:from", area.rows.lowerBound - 1, area.columns.lowerBound - 1)
-      xml.corner("xdr:to", area.rows.upperBound, area.columns.upperBound)
+      xml.corner("xdr:from", row: area.rows.lowerBound - 1, column: area.columns.lowerBound - 1)
+      xml.corner("xdr:to", row: area.rows.upperBound, column: area.columns.upperBound)
       xml.element("xdr:graphicFrame", ["macro": ""]) { xml in
         xml.element("xdr:nvGraphicFramePr") { xml in
           xml.element(
@@ -42,7 +46,7 @@ struct DrawingPart {
               "c:chart",
               [
                 "xmlns:c": Namespace.drawing + "/chart",
-                "xmlns:r": Namespace.office + "/relationships", "r:id": "rId\(number)",
+                "r:id": "chart\(number)",
               ])
           }
         }
@@ -52,14 +56,7 @@ struct DrawingPart {
   }
 }
 
-extension XMLBuffer {
-  /// Writes the upper left corner of a cell, counted from 0.
-  fileprivate mutating func corner(_ name: String, _ row: Int, _ column: Int) {
-    element(name) { xml in
-      xml.element("xdr:col", text: "\(column)")
-      xml.element("xdr:colOff", text: "0")
-      xml.element("xdr:row", text: "\(row)")
-      xml.element("xdr:rowOff", text: "0")
-    }
-  }
+extension Sheet {
+  /// Whether anything is drawn over its cells.
+  var hasDrawing: Bool { !charts.isEmpty || !pictures.isEmpty }
 }

@@ -1,0 +1,19 @@
+/// A text file kept inside the workbook, such as the scenario that it was made from; `.xlsx` only.
+///
+/// Programs keep it when they save the workbook and do not show it. It lies in the archive as
+/// `customXml/item1.xml`, and so on.
+public struct Attachment: Hashable, Sendable {
+  /// The name of the file.
+  public var name: String
+  /// The text.
+  public var text: String
+  /// The hash of the file's bytes, in hexadecimal digits.
+  public var digest: String
+
+  /// A text file with its hash.
+  public init(name: String, text: String, digest: String) {
+    self.name = name
+    self.text = text
+    self.digest = digest
+  }
+}
