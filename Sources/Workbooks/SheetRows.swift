@@ -27,7 +27,7 @@ extension Sheet {
       rows.append(SheetRow(row: row, cells: start..<end, height: rowHeights[row]))
       start = end
     }
-    for row in bare {
+    for row in bare where laterRows == nil || row <= (cells.last?.row ?? 0) {
       rows.append(SheetRow(row: row, cells: start..<start, height: rowHeights[row]))
     }
     return rows

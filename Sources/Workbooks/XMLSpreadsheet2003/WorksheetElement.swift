@@ -14,17 +14,22 @@ struct WorksheetElement {
   }
 
   /// Writes the sheet.
-  func write(_ xml: inout XMLBuffer) {
-    xml.element("Worksheet", ["ss:Name": sheet.name]) { xml in
+  ///
+  /// - Throws: `WorkbookError.problems` for a row made on demand that has some.
+  func write(_ xml: inout XMLBuffer) throws(WorkbookError) {
+    try xml.element("Worksheet", ["ss:Name": sheet.name]) { xml throws(WorkbookError) in
       if let titles = sheet.page.titlesR1C1(sheet: sheet.name) {
         xml.element("Names") {
           $0.element("NamedRange", ["ss:Name": "Print_Titles", "ss:RefersTo": "=" + titles])
         }
       }
-      xml.element("Table", ["ss:DefaultRowHeight": "15"]) { xml in
+      try xml.element("Table", ["ss:DefaultRowHeight": "15"]) { xml throws(WorkbookError) in
         writeColumns(&xml)
         var rows = RowElements(sheet: sheet, styles: styles)
-        rows.write(sheet.rows(of: cells), cells, &xml)
+        for row in sheet.rows(of: cells) { rows.write(row, cells[row.cells], &xml) }
+        try sheet.makeLaterRows(after: cells.last?.row ?? 0) { row, cells throws(WorkbookError) in
+          rows.write(row, cells[...], &xml)
+        }
       }
       writeOptions(&xml)
     }
