@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "Projection", targets: ["Projection"]),
     .library(name: "Renewal", targets: ["Renewal"]),
     .library(name: "Scenarios", targets: ["Scenarios"]),
+    .library(name: "Workbooks", targets: ["Workbooks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -54,6 +55,8 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     room("Formulas", [collections]),
     room(
@@ -69,7 +72,7 @@ let package = Package(
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
     // What a chart says, drawn by workbooks and briefs alike.
     room("Charts"),
-    room("Workbooks", ["Charts", "CLibXML2", "CLibZip"]),
+    room("Workbooks", ["Charts", "CLibXML2", "CLibZip", "CZlib"]),
     room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Workbooks"]),
     room(
       "Briefs", ["Formulas", "Renewal", "Rates", "Charts", mustache, collections],
@@ -95,7 +98,7 @@ let package = Package(
     tests("Projection", ["Projection", "Formulas"]),
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
-    tests("Workbooks", ["Workbooks", "Charts"]),
+    tests("Workbooks", ["Workbooks", "Charts", "CLibZip"]),
     tests(
       "Sheets",
       ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),

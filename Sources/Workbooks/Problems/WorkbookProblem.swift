@@ -125,6 +125,12 @@ public enum CellFault: Hashable, Sendable {
   case linkToNoSheet(String)
   /// It leads to something that is not a cell.
   case linkToNoCell(String)
+  /// It is a link in a row that is made on demand; links are listed behind all rows.
+  case linkMadeOnDemand
+  /// It lies beyond the columns that its row, made on demand, was to fill: the last of them.
+  case beyondColumns(Int)
+  /// Its style belongs to another sheet.
+  case foreignStyle
 }
 
 /// What can be wrong with joined cells.
