@@ -37,6 +37,8 @@ extension EntryFault {
     case .encrypted: "is encrypted"
     case .damaged(let reason): "cannot be unpacked: \(reason)"
     case .largerThanDeclared(let bytes): "is larger than the \(bytes) bytes that it is said to have"
+    case .smallerThanDeclared(let bytes):
+      "is smaller than the \(bytes) bytes that it is said to have"
     }
   }
 }
