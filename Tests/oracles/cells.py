@@ -53,6 +53,12 @@ class Parser(_reader.WorkSheetParser):
         self.date_formats = set()
         self.timedelta_formats = set()
 
+    def parse_cell(self, element):
+        cell = super().parse_cell(element)
+        if element.get("t") in ("inlineStr", "str") and isinstance(cell["value"], str):
+            cell["value"] = unescape(cell["value"])
+        return cell
+
 
 read_string_table_as_it_is = excel.read_string_table
 excel.read_string_table = read_string_table
