@@ -78,6 +78,7 @@ extension ReadingExcess.Measure {
     case .entries: "\(count) files"
     case .ratio: "\(count) bytes for each compressed byte"
     case .elements: "\(count) elements"
+    case .attributes: "\(count) attributes of one element"
     case .sheets: "\(count) sheets"
     case .cells: "\(count) cells and rows"
     case .sharedStrings: "\(count) shared texts"

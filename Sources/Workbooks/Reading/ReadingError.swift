@@ -102,6 +102,8 @@ public struct ReadingExcess: Hashable, Sendable {
     case ratio
     /// Elements of XML.
     case elements
+    /// Attributes of one element.
+    case attributes
     /// Sheets.
     case sheets
     /// Cells and rows.

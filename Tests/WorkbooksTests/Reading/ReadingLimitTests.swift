@@ -131,6 +131,26 @@ struct ReadingLimitTests {
     #expect(try package.error() == nil)
   }
 
+  @Test("An element with very many attributes is refused before it is parsed, in good time")
+  func attributes() throws {
+    let many = (0..<200_000).map { "a\($0)=\"\"" }.joined(separator: " ")
+    let package = SmallPackage(after: "<x \(many)/>")
+    #expect(
+      try package.error() == .part(sheet, line: 1, .tooMany(.attributes, most: 128)))
+  }
+
+  @Test("Links by the thousand find their relationships in good time")
+  func links() throws {
+    let numbers = 1...60_000
+    let links = numbers.map { "<hyperlink ref=\"A\($0)\" r:id=\"rId\($0)\"/>" }.joined()
+    var package = SmallPackage(after: "<hyperlinks>\(links)</hyperlinks>")
+    package["xl/worksheets/_rels/sheet1.xml.rels"] = SmallPackage.relationships(
+      numbers.map { ("hyperlink", "https://example.com/\($0)") })
+    let read = try package.read().sheets[0].links
+    #expect(read.count == 60_000)
+    #expect(read.last?.target == "https://example.com/60000")
+  }
+
   @Test("Elements ten thousand deep are refused and do not use up the stack")
   func deep() throws {
     let deep = String(repeating: "<a>", count: 10_000)
