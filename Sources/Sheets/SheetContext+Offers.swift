@@ -46,6 +46,7 @@ extension SheetContext {
         row += 1
       }
     }
+    offerPictures(from: row + 1, to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 2
     return sheet

@@ -1,7 +1,9 @@
+import Charts
 import Foundation
 import Renewal
 import TestSupport
 import Testing
+import Wording
 
 @testable import Briefs
 

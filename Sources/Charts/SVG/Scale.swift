@@ -1,16 +1,16 @@
 /// Where the values of an axis stand.
-struct Scale {
+package struct Scale {
   /// The values from the start to the end of the axis.
-  let domain: ClosedRange<Double>
+  package let domain: ClosedRange<Double>
   /// The pixels of the start and of the end.
-  let ends: (start: Double, end: Double)
+  package let ends: (start: Double, end: Double)
   /// Round values that are worth a mark, the smallest first.
-  let ticks: [Double]
+  package let ticks: [Double]
 
   /// An axis over some values, from one round value to another.
   ///
   /// - Parameter intervals: about how many intervals it shall have.
-  init(covering values: [Double], onto ends: (start: Double, end: Double), intervals: Double = 5) {
+  package init(covering values: [Double], onto ends: (start: Double, end: Double), intervals: Double = 5) {
     let low = values.min() ?? 0
     let high = values.max() ?? 1
     let span = high > low ? high - low : max(abs(high) * 0.2, 1)
@@ -23,14 +23,14 @@ struct Scale {
   }
 
   /// An axis with marks of its own.
-  init(_ domain: ClosedRange<Double>, onto ends: (start: Double, end: Double), ticks: [Double]) {
+  package init(_ domain: ClosedRange<Double>, onto ends: (start: Double, end: Double), ticks: [Double]) {
     self.domain = domain
     self.ends = ends
     self.ticks = ticks
   }
 
   /// An axis that has a value in its middle, and round marks within.
-  init(
+  package init(
     around middle: Double, covering values: [Double], onto ends: (start: Double, end: Double)
   ) {
     let reach = values.map { abs($0 - middle) }.max() ?? 0
@@ -45,7 +45,7 @@ struct Scale {
   }
 
   /// The pixel of a value.
-  func place(_ value: Double) -> Double {
+  package func place(_ value: Double) -> Double {
     let share = (value - domain.lowerBound) / (domain.upperBound - domain.lowerBound)
     return ends.start + share * (ends.end - ends.start)
   }
