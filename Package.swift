@@ -101,7 +101,7 @@ let package = Package(
     tests("Projection", ["Projection", "Formulas"]),
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
-    tests("Workbooks", ["Workbooks"]),
+    tests("Workbooks", ["Workbooks", "Charts"]),
     tests(
       "Sheets",
       [

@@ -18,8 +18,9 @@ public struct Chart: Hashable, Sendable {
   public var valueAxis: ValueAxis
   /// The axis of the plots that are on the secondary axis; nil where there are none.
   public var secondaryAxis: ValueAxis?
-  /// The horizontal axis of a scatter chart; nil for a plain one. Its title, where it has one, goes
-  /// before `categoryTitle`.
+  /// The horizontal axis of a scatter chart; nil for a plain one.
+  ///
+  /// Its title, where it has one, goes before `categoryTitle`.
   public var acrossAxis: ValueAxis?
   /// Where the names of the series stand.
   public var legend: Legend

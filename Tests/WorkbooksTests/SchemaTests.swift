@@ -30,7 +30,10 @@ struct SchemaTests {
     let schemas = try #require(Repository.shared("data/ooxml-xsd"))
     // The schema of the core properties imports others from the web; these stand in for them.
     let catalog = Repository.file("Tests/oracles/schemas/catalog.xml").path
-    for entry in try Unzipped(SampleBook.full.xlsx()).entries {
+    let drawn = try Unzipped(SampleCharts.book.xlsx()).entries.filter {
+      $0.path.contains("/drawings/") || $0.path.contains("/charts/")
+    }
+    for entry in try Unzipped(SampleBook.full.xlsx()).entries + drawn {
       let schema =
         switch entry.path {
         case "[Content_Types].xml": "opc-xsd/opc-contentTypes.xsd"
@@ -38,6 +41,8 @@ struct SchemaTests {
         case "docProps/app.xml": "shared-documentPropertiesExtended.xsd"
         case "docProps/custom.xml": "shared-documentPropertiesCustom.xsd"
         case let path where path.hasSuffix(".rels"): "opc-xsd/opc-relationships.xsd"
+        case let path where path.hasPrefix("xl/drawings/"): "dml-spreadsheetDrawing.xsd"
+        case let path where path.hasPrefix("xl/charts/"): "dml-chart.xsd"
         default: "sml.xsd"
         }
       var bytes = entry.bytes

@@ -13,6 +13,7 @@ extension Workbook {
       problems += faults.map { .sheetName(sheet.name, $0) }
     }
     for sheet in sheets { problems += sheet.problems(sheetNames: names) }
+    problems += chartProblems(sheetNames: names)
     return problems + nameProblems()
   }
 

@@ -22,6 +22,8 @@ extension WorkbookProblem: CustomStringConvertible {
       "The joined cells \(place(sheet, row, columns)) \(fault.claim)."
     case .sheet(let name, let fault): "On the sheet \"\(name)\", \(fault.claim)."
     case .style(let sheet, let fault): "In a style of the sheet \"\(sheet)\", \(fault.claim)."
+    case .chart(let sheet, let number, let fault):
+      "Chart \(number) of the sheet \"\(sheet)\" \(fault.claim)."
     case .property(let fault): "In the document's properties, \(fault.claim)."
     }
   }

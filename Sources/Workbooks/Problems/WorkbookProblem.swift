@@ -24,6 +24,8 @@ public enum WorkbookProblem: Hashable, Sendable {
   case sheet(String, SheetFault)
   /// A style of a sheet is not accepted.
   case style(sheet: String, StyleFault)
+  /// A chart of a sheet is not accepted, by its number from 1.
+  case chart(sheet: String, number: Int, ChartFault)
   /// A property of the document is not accepted.
   case property(PropertyFault)
 }

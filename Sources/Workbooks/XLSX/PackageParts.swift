@@ -24,6 +24,9 @@ extension Workbook {
       for index in sheets.indices {
         part("/xl/worksheets/sheet\(index + 1).xml", book + "worksheet")
       }
+      for drawn in drawingContentTypes {
+        part(drawn.path, vendor + "-officedocument." + drawn.type)
+      }
     }
     return xml.bytes
   }
@@ -57,7 +60,8 @@ extension Workbook {
       ])
   }
 
-  private func relationships(_ targets: [(type: String, path: String)]) -> [UInt8] {
+  /// A part that lists what another part leads to; the first has the identifier `rId1`.
+  func relationships(_ targets: [(type: String, path: String)]) -> [UInt8] {
     var xml = XMLBuffer(unwritable: .replaced)
     xml.element("Relationships", ["xmlns": Namespace.package + "/relationships"]) { xml in
       for (index, target) in targets.enumerated() {

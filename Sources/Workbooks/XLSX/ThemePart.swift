@@ -9,7 +9,7 @@ extension Workbook {
       ("accent1", "1F4E79"), ("accent2", "C9A100"), ("accent3", "2E7D32"), ("accent4", "7F7F7F"),
       ("accent5", "5B9BD5"), ("accent6", "A5300F"), ("hlink", "0563C1"), ("folHlink", "954F72"),
     ]
-    xml.element("a:theme", ["xmlns:a": Self.drawing, "name": "Commitbook"]) { xml in
+    xml.element("a:theme", ["xmlns:a": Namespace.drawing + "/main", "name": "Commitbook"]) { xml in
       xml.element("a:themeElements") { xml in
         xml.element("a:clrScheme", ["name": "Commitbook"]) { xml in
           for color in colors {
@@ -41,8 +41,6 @@ extension Workbook {
     }
     return xml.bytes
   }
-
-  private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
   private static func fills(_ xml: inout XMLBuffer) {
     for _ in 1...3 { fill(&xml) }

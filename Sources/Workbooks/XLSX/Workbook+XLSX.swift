@@ -12,7 +12,9 @@ extension Workbook {
   ///     ├── styles.xml            fonts, fills, borders, formats
   ///     ├── theme/theme1.xml      the colours and fonts that are offered
   ///     ├── sharedStrings.xml     every text once
-  ///     └── worksheets/           sheet1.xml, sheet2.xml, …
+  ///     ├── worksheets/           sheet1.xml, sheet2.xml, …
+  ///     ├── drawings/             where the charts of a sheet stand
+  ///     └── charts/               chart1.xml, chart2.xml, …
   /// ```
   ///
   /// - Throws: `WorkbookError.problems` for a workbook that spreadsheet programs would refuse.
@@ -53,7 +55,7 @@ extension Workbook {
       Part(path: "xl/styles.xml", bytes: StylesPart(styleBook).bytes),
       Part(path: "xl/sharedStrings.xml", bytes: strings.part),
     ]
-    return parts + worksheets
+    return parts + worksheets + drawingParts
   }
 }
 
@@ -69,5 +71,6 @@ struct Part {
 enum Namespace {
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   static let office = "http://schemas.openxmlformats.org/officeDocument/2006"
+  static let drawing = "http://schemas.openxmlformats.org/drawingml/2006"
   static let package = "http://schemas.openxmlformats.org/package/2006"
 }

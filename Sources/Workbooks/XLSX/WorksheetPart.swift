@@ -19,7 +19,11 @@ struct WorksheetPart {
     data.write(sheet.rows(of: cells), cells, &strings)
     var xml = XMLBuffer(unwritable: .escaped)
     xml.reserveCapacity(data.xml.bytes.count + 4096)
-    xml.element("worksheet", ["xmlns": Namespace.main]) { xml in
+    let attributes: XMLBuffer.Attributes = [
+      "xmlns": Namespace.main,
+      "xmlns:r": sheet.charts.isEmpty ? nil : Namespace.office + "/relationships",
+    ]
+    xml.element("worksheet", attributes) { xml in
       writeProperties(&xml)
       xml.element("dimension", ["ref": dimension])
       writeView(&xml)
@@ -29,6 +33,7 @@ struct WorksheetPart {
       writeMerges(&xml)
       writeLinks(&xml)
       writePage(&xml)
+      if !sheet.charts.isEmpty { xml.element("drawing", ["r:id": "rId1"]) }
     }
     return xml.bytes
   }

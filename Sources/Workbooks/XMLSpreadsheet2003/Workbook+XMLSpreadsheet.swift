@@ -2,7 +2,8 @@ extension Workbook {
   /// The workbook as the bytes of an XML Spreadsheet 2003 file, with R1C1 formulas.
   ///
   /// The file opens in Excel and in LibreOffice. It is one XML document that other programs can
-  /// read and compare line by line. It has no tab colours and no language.
+  /// read and compare line by line. It has no tab colours and no language, and
+  /// no charts: the format cannot carry drawings, so they are left out.
   ///
   /// - Throws: `WorkbookError.problems` for a workbook that spreadsheet programs would refuse.
   public func xmlSpreadsheet() throws(WorkbookError) -> [UInt8] {
