@@ -17,14 +17,14 @@ extension FieldPictures {
       look: ChartPalette.filled(2))
     let straight = Series(
       name: "Straight line", values: burn.months.map(\.straight),
-      look: SeriesLook(color: ChartPalette.promise, dash: .dashed, mark: .none, width: 2.5))
+      look: SeriesLook(color: ChartPalette.promise, dash: .none, mark: .bar, width: 2.5))
     return Chart(
       title: burnTitle(burn, signed.candidate.name),
       altText: burnWords(burn, signed),
       categories: burn.months.map(\.name), categoryTitle: "Month",
       plots: [Plot(.column, [left], gap: 25), Plot(.line, [straight])],
       valueAxis: ValueAxis(
-        title: "USD left to reach at the end of the month; below zero the commitment is exceeded",
+        title: "USD left at the end of the month; below zero the commitment is exceeded",
         numberFormat: MoneyCode.axis(burn.months.map(\.left))))
   }
 

@@ -35,7 +35,7 @@ extension FieldPictures {
         name: "Before the step", values: floating, look: SeriesLook(color: 0xFFFFFF, fill: .none),
         isInLegend: false),
       Series(
-        name: "Whole", values: whole, look: ChartPalette.filled(0), labelFormat: code),
+        name: "Total", values: whole, look: ChartPalette.filled(0), labelFormat: code),
       Series(
         name: "Taken off", values: off, look: ChartPalette.filled(4),
         labelFormat: "-\(code);-\(code);\(none)"),

@@ -56,10 +56,7 @@ extension FieldPictures {
       "\(Money.exact($0.rung.commitment)): \(Money.short($0.cost)), \(Chance.words($0.chance))"
     }
     return Chart(
-      title:
-        "Of sizes nobody quoted, \(Money.exact(best.rung.commitment)) a year costs least: "
-        + "\(Money.short(best.cost))"
-        + (hasPaths ? " expected, chance of a shortfall \(Chance.words(best.chance))" : ""),
+      title: ladderTitle(sizes, from: best),
       altText:
         "Commitment of year 1 (\(ladderShape)), what is paid over the term and the chance of a "
         + "shortfall: \(words.joined(separator: "; ")).",
@@ -70,9 +67,20 @@ extension FieldPictures {
         Plot(.line, [chance], isOnSecondaryAxis: true),
       ],
       valueAxis: ValueAxis(
-        title: "Paid over the term, USD", numberFormat: MoneyCode.of(sizes.map(\.cost), places: 0)),
+        title: "Paid over the term, USD", numberFormat: MoneyCode.axis(sizes.map(\.cost), isFromZero: false)),
       secondaryAxis: ValueAxis(
         title: hasPaths ? "Chance of a shortfall in any year" : "Shortfall in the base case",
         numberFormat: "0%", minimum: 0, maximum: 1, majorUnit: 0.2, hasGridLines: false))
+  }
+
+  /// The least cost, and up to which size it holds.
+  private func ladderTitle(_ sizes: [LadderSize], from best: LadderSize) -> String {
+    let alike = sizes.filter { $0.cost <= best.cost * 1.001 }
+    let last = alike.max { $0.rung.commitment < $1.rung.commitment } ?? best
+    let size = Money.exact(last.rung.commitment)
+    let how = assessment.risk == nil ? "" : " expected, chance of a shortfall \(Chance.words(last.chance))"
+    return
+      "Of sizes nobody quoted, \(alike.count > 1 ? "up to " : "")\(size) a year costs least: "
+      + "\(Money.short(last.cost))\(how)"
   }
 }

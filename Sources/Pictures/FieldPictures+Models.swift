@@ -3,14 +3,18 @@ import Renewal
 import Wording
 
 extension FieldPictures {
-  /// The most models that are told apart.
+  /// The most models that are drawn.
   private static let mostModels = 14
+  /// The least part of the bill that is drawn.
+  private static let leastPart = 0.001
 
-  /// The models that cost anything before or after routing, the dearest before it first.
+  /// The models that are drawn, the dearest before routing first.
   package var modelCosts: [SignedFigures.ModelCost] {
-    let all = (assessment.signed?.models ?? []).filter { $0.before >= 0.5 || $0.after >= 0.5 }
+    let all = assessment.signed?.models ?? []
+    let least = max(0.5, all.reduce(0) { $0 + $1.before } * Self.leastPart)
     return Array(
-      all.sorted { ($0.before, -Double($0.row)) > ($1.before, -Double($1.row)) }
+      all.filter { $0.before >= least || $0.after >= least }
+        .sorted { ($0.before, -Double($0.row)) > ($1.before, -Double($1.row)) }
         .prefix(Self.mostModels))
   }
 
@@ -20,7 +24,8 @@ extension FieldPictures {
     guard !models.isEmpty else { return nil }
     let before = models.map(\.before)
     let after = models.map(\.after)
-    let code = MoneyCode.of(before + after, places: 2)
+    let plain = MoneyCode.of(before + after, places: 2)
+    let code = "\(plain);-\(plain);\"\""
     return Chart(
       title: modelsTitle(models),
       altText:
@@ -48,9 +53,8 @@ extension FieldPictures {
   }
 
   private func modelsTitle(_ models: [SignedFigures.ModelCost]) -> String {
-    let (before, after) = (
-      models.reduce(0) { $0 + $1.before }, models.reduce(0) { $0 + $1.after }
-    )
+    let all = assessment.signed?.models ?? []
+    let (before, after) = (all.reduce(0) { $0 + $1.before }, all.reduce(0) { $0 + $1.after })
     let saved = before - after
     guard abs(saved) >= 0.5, let most = models.max(by: { $0.before - $0.after < $1.before - $1.after })
     else { return "AI at list is \(Money.short(before)) over the term, and nothing is routed" }

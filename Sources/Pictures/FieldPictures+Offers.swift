@@ -24,11 +24,15 @@ extension FieldPictures {
           labelFormat: code),
       ]
     }
+    // What is recommended stands out by its shade.
+    let signedPoint =
+      candidates.firstIndex { $0.candidate.id == signed.candidate.id }
+      .map { [$0: ChartPalette.filled(0)] } ?? [:]
     let hasTrueUps = candidates.contains { $0.totalTrueUp >= 0.5 }
     let columns = [
       Series(
         name: "Paid without true-ups", values: plain, look: ChartPalette.filled(2),
-        labelFormat: code),
+        pointLooks: signedPoint, labelFormat: code),
       Series(
         name: "True-ups", values: candidates.map(\.totalTrueUp),
         look: SeriesLook(color: ChartPalette.promise, fill: .slanted),

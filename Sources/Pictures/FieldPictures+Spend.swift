@@ -51,7 +51,7 @@ extension FieldPictures {
     }
     let eligible = Series(
       name: "What retires the commitment", values: signed.eligibleSpend,
-      look: SeriesLook(color: ChartPalette.ink, dash: .none, mark: .diamond),
+      look: SeriesLook(color: ChartPalette.ink, dash: .none, mark: .bar, width: 4),
       labelFormat: MoneyCode.of(signed.eligibleSpend))
     let lines = promises.map { offer, look in
       Series(
@@ -82,8 +82,8 @@ extension FieldPictures {
     let name = signed.candidate.name
     guard let headroom = signed.headroom, let year = signed.headroomByYear.firstIndex(of: headroom)
     else { return "\(name) promises nothing; \(Money.short(signed.paid.reduce(0, +))) are spent" }
-    return headroom >= -0.005
-      ? "Spend clears what \(name) must reach by \(Money.short(headroom)) in its tightest year, \(year + 1)"
-      : "Spend misses what \(name) must reach by \(Money.short(-headroom)) in year \(year + 1)"
+    let verb = headroom >= -0.005 ? "clears" : "misses"
+    return "\(name): what retires \(verb) the commitment by \(Money.short(headroom.magnitude)) "
+      + "in year \(year + 1), the tightest"
   }
 }

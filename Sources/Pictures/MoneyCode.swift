@@ -19,9 +19,13 @@ package enum MoneyCode {
     return "+\(body);-\(body);\"–\""
   }
 
-  /// For an axis: the fewest decimals that its steps need.
-  static func axis(_ amounts: [Double]) -> String {
+  /// For an axis over some amounts, from zero on or from the least of them: the fewest decimals that
+  /// its steps need.
+  static func axis(_ amounts: [Double], isFromZero: Bool = true) -> String {
     let most = amounts.map(\.magnitude).max() ?? 0
-    return of(amounts, places: most >= 4e6 || most < 1e6 ? 0 : 1)
+    let least = isFromZero ? min(0, amounts.min() ?? 0) : amounts.min() ?? 0
+    let span = (amounts.max() ?? 0) - least
+    guard most >= 1e6 else { return of(amounts) }
+    return of(amounts, places: span >= 5e6 ? 0 : span >= 5e5 ? 1 : 2)
   }
 }

@@ -18,7 +18,7 @@ extension ChartDrawing {
       }
     }
     guard !layout.isLying else { return }
-    let room = plot.width / 2 - 10
+    let room = chart.secondaryAxis == nil ? plot.right - 20 : plot.width / 2 - 10
     let size = ChartLayout.wordSize
     drawing.words(
       TextWidth.cropped(chart.valueAxis.title, to: room, size: size),

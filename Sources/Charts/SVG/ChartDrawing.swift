@@ -5,6 +5,8 @@ struct ChartDrawing {
   var drawing = Drawing()
   /// Labels that wait until everything is drawn, so that nothing covers them.
   var labels: [PointLabel] = []
+  /// Where marks stand, which labels shall not cover.
+  var marks: [Frame] = []
 
   /// The outline of filled grounds.
   static let outline = "#4D4D4D"

@@ -65,7 +65,7 @@ extension Frame {
 extension ChartDrawing {
   /// Writes each number at the first of its places that is free; one that has none is left out.
   mutating func place() {
-    var taken: [Frame] = []
+    var taken = marks
     let plot = layout.plot
     let page = Frame(
       left: layout.isLying ? plot.left : plot.left + 2, top: plot.top - 10,

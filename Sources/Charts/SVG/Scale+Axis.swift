@@ -8,7 +8,9 @@ extension Scale {
   ) {
     let wanted = values + [axis.minimum, axis.maximum].compactMap(\.self)
     let shown = isFilled && axis.minimum == nil && axis.crossing == nil ? wanted + [0] : wanted
-    let round = Scale(covering: shown.filter(\.isFinite), onto: ends)
+    // Spreadsheets step by these digits too, so that one number format suits both.
+    let round = Scale(
+      covering: shown.filter(\.isFinite), onto: ends, intervals: 7, digits: [1, 2, 5])
     let low = axis.minimum ?? round.domain.lowerBound
     let high = max(axis.maximum ?? round.domain.upperBound, low + .leastNonzeroMagnitude)
     let width = high > low ? high - low : 1

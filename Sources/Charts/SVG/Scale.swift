@@ -9,12 +9,17 @@ package struct Scale {
 
   /// An axis over some values, from one round value to another.
   ///
-  /// - Parameter intervals: about how many intervals it shall have.
-  package init(covering values: [Double], onto ends: (start: Double, end: Double), intervals: Double = 5) {
+  /// - Parameters:
+  ///   - intervals: about how many intervals it shall have.
+  ///   - digits: the first digits that a step may have.
+  package init(
+    covering values: [Double], onto ends: (start: Double, end: Double), intervals: Double = 5,
+    digits: [Double] = [1, 2, 2.5, 5]
+  ) {
     let low = values.min() ?? 0
     let high = values.max() ?? 1
     let span = high > low ? high - low : max(abs(high) * 0.2, 1)
-    let step = Self.roundStep(span / intervals)
+    let step = Self.roundStep(span / intervals, digits)
     let first = (low / step).rounded(.down)
     let last = max((high / step).rounded(.up), first + 1)
     domain = first * step...last * step
@@ -50,12 +55,14 @@ package struct Scale {
     return ends.start + share * (ends.end - ends.start)
   }
 
-  /// The next larger of 1, 2, 2.5, 5 and 10 times a power of ten.
-  private static func roundStep(_ wanted: Double) -> Double {
+  /// The next larger of some digits and 10 times a power of ten.
+  private static func roundStep(
+    _ wanted: Double, _ digits: [Double] = [1, 2, 2.5, 5]
+  ) -> Double {
     var power = 1.0
     while power > wanted { power /= 10 }
     while power * 10 <= wanted { power *= 10 }
-    let digit = [1, 2, 2.5, 5].first { wanted <= $0 * power * (1 + 1e-9) } ?? 10
+    let digit = digits.first { wanted <= $0 * power * (1 + 1e-9) } ?? 10
     return digit * power
   }
 }

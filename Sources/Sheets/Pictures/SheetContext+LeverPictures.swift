@@ -48,7 +48,7 @@ extension SheetContext {
               levels[number] - max(step(number), 0))
         }, style: Palette.calculation(Format.money)),
       PictureTable.Strand(
-        name: "Whole",
+        name: "Total",
         cells: cells(3) { number, cell in
           if number == end { return fetchedTotal(Payment.paid, member: signed) }
           return number == 0
