@@ -37,6 +37,7 @@ extension FieldPictures {
       Series(
         name: "Commitment, \(offer.candidate.name)", values: offer.candidate.commitment, look: look)
     }
+    let shown = risk.fan.flatMap { [$0.p5, $0.p95] } + promises.flatMap(\.offer.candidate.commitment)
     let words = zip(years, risk.fan).map { year, spread in
       "\(year) \(Money.short(spread.p50)) (\(Money.short(spread.p5)) to \(Money.short(spread.p95)))"
     }
@@ -51,7 +52,16 @@ extension FieldPictures {
       ],
       valueAxis: ValueAxis(
         title: "USD a contract year that retire the commitment of \(name)",
-        numberFormat: MoneyCode.axis(risk.fan.map(\.p95)), minimum: 0))
+        numberFormat: MoneyCode.axis(shown, isFromZero: false), minimum: Self.floor(under: shown)))
+  }
+
+  /// A round amount somewhat below the least: bands are spans, so that their axis need not start at
+  /// zero.
+  private static func floor(under amounts: [Double]) -> Double {
+    let (least, most) = (amounts.min() ?? 0, amounts.max() ?? 0)
+    var unit = 1.0
+    while unit * 10 <= max(most - least, most * 0.02) { unit *= 10 }
+    return max(0, ((least - (most - least) * 0.1) / unit).rounded(.down) * unit)
   }
 
   private func fanTitle(_ risk: Risk) -> String {

@@ -48,6 +48,8 @@ extension SheetContext {
       row: 26 + 4 * rows, column: 1, style: Palette.note)
     leverPictures(from: 28 + 4 * rows, to: &sheet)
     sheet.frozenRows = 4
+    // Each table has headings of its own, so that only the title is repeated in print.
+    sheet.page.repeatedRows = 1...3
     sheet.frozenColumns = 1
     return sheet
   }

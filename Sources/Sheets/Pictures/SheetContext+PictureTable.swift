@@ -9,12 +9,17 @@ extension SheetContext {
   /// How many rows a chart covers.
   private static let chartRows = 22
   /// How wide a chart is at least, in characters.
-  private static let chartWidth = 100.0
+  private static let chartWidth = 95.0
   /// A table wider than this, in characters, has its chart below instead of beside.
-  private static let widestBeside = 110.0
+  private static let widestBeside = 125.0
 
   /// Writes a table with its chart and gives the next row that is free.
-  func write(_ table: PictureTable, from row: Int, to sheet: inout Sheet) -> Int {
+  ///
+  /// - Parameter startsPage: whether it starts a new page in print, so that no page cuts its chart.
+  func write(
+    _ table: PictureTable, from row: Int, startsPage: Bool = false, to sheet: inout Sheet
+  ) -> Int {
+    if startsPage { sheet.page.breaks.append(row - 1) }
     let place = PicturePlace(row: row, direction: table.direction)
     sheet.set(.text(table.title), row: row, column: 1, style: Palette.heading)
     sheet.rowHeights[row] = 45

@@ -51,7 +51,7 @@ extension SheetContext {
         title: "What retires the commitment over the paths, USD", categories: chart.categories,
         strands: stored + bands + lines + [median], direction: .across, chart: chart,
         note: "Simulation (values): percentiles of the paths. Commitments recalculate."),
-      from: place.row, to: &sheet)
+      from: place.row, startsPage: true, to: &sheet)
   }
 
   private func tornadoPicture(from row: Int, to sheet: inout Sheet) {

@@ -135,7 +135,7 @@ extension SheetContext {
         categories: chart.categories, strands: strands, direction: .down, chart: chart,
         note:
           "Agreements settle by contract year; within it what retires is spread over the months as the bills are."
-      ), from: row, to: &sheet)
+      ), from: row, startsPage: true, to: &sheet)
   }
 
   /// What is billed in a month after the discount, for all charge classes of a candidate's paper.
