@@ -37,7 +37,8 @@ extension FieldPictures {
       Series(
         name: "Commitment, \(offer.candidate.name)", values: offer.candidate.commitment, look: look)
     }
-    let shown = risk.fan.flatMap { [$0.p5, $0.p95] } + promises.flatMap(\.offer.candidate.commitment)
+    let shown =
+      risk.fan.flatMap { [$0.p5, $0.p95] } + promises.flatMap(\.offer.candidate.commitment)
     let words = zip(years, risk.fan).map { year, spread in
       "\(year) \(Money.short(spread.p50)) (\(Money.short(spread.p5)) to \(Money.short(spread.p95)))"
     }

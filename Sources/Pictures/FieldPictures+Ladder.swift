@@ -36,7 +36,8 @@ extension FieldPictures {
   package var ladderShape: String {
     guard let rung = ladderSizes.first?.rung else { return "" }
     let length = rung.term == 1 ? "one year" : "\(Phrases.number(rung.term)) years"
-    return "\(length), \(rung.ramp == 0 ? "all alike" : "growing \(Percent.exact(rung.ramp)) a year")"
+    return
+      "\(length), \(rung.ramp == 0 ? "all alike" : "growing \(Percent.exact(rung.ramp)) a year")"
   }
 
   /// Expected cost and chance of a shortfall by size; nil with fewer than two sizes.
@@ -67,7 +68,8 @@ extension FieldPictures {
         Plot(.line, [chance], isOnSecondaryAxis: true),
       ],
       valueAxis: ValueAxis(
-        title: "Paid over the term, USD", numberFormat: MoneyCode.axis(sizes.map(\.cost), isFromZero: false)),
+        title: "Paid over the term, USD",
+        numberFormat: MoneyCode.axis(sizes.map(\.cost), isFromZero: false)),
       secondaryAxis: ValueAxis(
         title: hasPaths ? "Chance of a shortfall in any year" : "Shortfall in the base case",
         numberFormat: "0%", minimum: 0, maximum: 1, majorUnit: 0.2, hasGridLines: false))
@@ -78,7 +80,8 @@ extension FieldPictures {
     let alike = sizes.filter { $0.cost <= best.cost * 1.001 }
     let last = alike.max { $0.rung.commitment < $1.rung.commitment } ?? best
     let size = Money.exact(last.rung.commitment)
-    let how = assessment.risk == nil ? "" : " expected, chance of a shortfall \(Chance.words(last.chance))"
+    let how =
+      assessment.risk == nil ? "" : " expected, chance of a shortfall \(Chance.words(last.chance))"
     return
       "Of sizes nobody quoted, \(alike.count > 1 ? "up to " : "")\(size) a year costs least: "
       + "\(Money.short(last.cost))\(how)"

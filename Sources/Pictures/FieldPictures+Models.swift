@@ -56,7 +56,8 @@ extension FieldPictures {
     let all = assessment.signed?.models ?? []
     let (before, after) = (all.reduce(0) { $0 + $1.before }, all.reduce(0) { $0 + $1.after })
     let saved = before - after
-    guard abs(saved) >= 0.5, let most = models.max(by: { $0.before - $0.after < $1.before - $1.after })
+    guard abs(saved) >= 0.5,
+      let most = models.max(by: { $0.before - $0.after < $1.before - $1.after })
     else { return "AI at list is \(Money.short(before)) over the term, and nothing is routed" }
     return "Routing takes AI at list from \(Money.short(before)) to \(Money.short(after)); "
       + "\(most.name) falls from \(Money.short(most.before)) to \(Money.short(most.after))"

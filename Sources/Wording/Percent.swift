@@ -1,7 +1,9 @@
 /// Shares as percentages.
 package enum Percent {
   /// A result, with one decimal: `12.3 %`.
-  package static func rounded(_ share: Double) -> String { "\(Digits.fixed(share * 100, places: 1)) %" }
+  package static func rounded(_ share: Double) -> String {
+    "\(Digits.fixed(share * 100, places: 1)) %"
+  }
 
   /// A term that somebody stated, to the last digit: `14 %`, `8.25 %`.
   package static func exact(_ share: Double) -> String {

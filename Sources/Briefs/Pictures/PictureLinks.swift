@@ -9,7 +9,9 @@ struct PictureLinks {
 
   /// A picture in Markdown; empty where there is none.
   func markdown(_ kind: BriefPictures.Kind) -> String {
-    guard let files, let picture = BriefPictures(decision: decision).picture(kind) else { return "" }
+    guard let files, let picture = BriefPictures(decision: decision).picture(kind) else {
+      return ""
+    }
     return "![\(MarkdownText.escaped(picture.alternative))](\(Self.address(kind.file(files))))"
   }
 

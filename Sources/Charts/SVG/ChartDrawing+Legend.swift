@@ -30,7 +30,8 @@ extension ChartDrawing {
       let (left, right) = (20.0, Picture.width - 20)
       var (x, y) = (left, top + 14)
       for entry in entries {
-        let width = 34 + min(TextWidth.of(entry.name, size: ChartLayout.wordSize), right - left - 34)
+        let width =
+          34 + min(TextWidth.of(entry.name, size: ChartLayout.wordSize), right - left - 34)
         if x > left, x + width > right {
           x = left
           y += 22

@@ -4,11 +4,12 @@ extension ChartDrawing {
     let layout = layout
     let scale = layout.scale(plot)
     for series in plot.series {
-      let runs = Self.runs(series.values.enumerated().map { place, value in
-        value.map {
-          Point(x: layout.middle(place, isReversed: true), y: scale.within($0))
-        }
-      })
+      let runs = Self.runs(
+        series.values.enumerated().map { place, value in
+          value.map {
+            Point(x: layout.middle(place, isReversed: true), y: scale.within($0))
+          }
+        })
       if series.look.mark == .bar {
         for run in runs { steps(run, series.look) }
       } else {
@@ -66,7 +67,6 @@ extension ChartDrawing {
     let half = isJoined ? layout.band / 2 : limit
     let ends = points.map { [Point(x: $0.x - half, y: $0.y), Point(x: $0.x + half, y: $0.y)] }
     for line in isJoined ? [ends.flatMap(\.self)] : ends { path(line, look) }
-    guard !isJoined else { return }
     marks += ends.map {
       Frame(left: $0[0].x, top: $0[0].y - 2, right: $0[1].x, bottom: $0[1].y + 2)
     }

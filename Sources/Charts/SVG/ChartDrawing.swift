@@ -49,7 +49,9 @@ struct ChartDrawing {
   }
 
   /// How a point of a series looks.
-  func look(_ series: Series, _ place: Int) -> SeriesLook { series.pointLooks[place] ?? series.look }
+  func look(_ series: Series, _ place: Int) -> SeriesLook {
+    series.pointLooks[place] ?? series.look
+  }
 
   /// What category names and axis titles take below the plot.
   private var belowPlot: Double {

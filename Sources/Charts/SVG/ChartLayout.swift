@@ -29,7 +29,8 @@ struct ChartLayout {
     let lying = chart.plots.contains { $0.kind.isLying }
     let count = max(
       chart.categories.count,
-      chart.plots.filter { $0.kind != .scatter }.flatMap { $0.series.map(\.values.count) }.max() ?? 0)
+      chart.plots.filter { $0.kind != .scatter }.flatMap { $0.series.map(\.values.count) }.max()
+        ?? 0)
     let crossing = chart.valueAxis.crossing
     let spans = chart.plots.map { plot in
       PlotSpans(plot, crossing: plot.isOnSecondaryAxis ? 0 : crossing ?? 0)
@@ -46,7 +47,9 @@ struct ChartLayout {
       }
       return (values, places.contains { chart.plots[$0].kind.isFilled })
     }
-    func scale(_ axis: ValueAxis, _ isSecondary: Bool, _ ends: (start: Double, end: Double)) -> Scale {
+    func scale(_ axis: ValueAxis, _ isSecondary: Bool, _ ends: (start: Double, end: Double))
+      -> Scale
+    {
       let covered = covered(isSecondary)
       return Scale(axis, covering: covered.values, isFilled: covered.isFilled, onto: ends)
     }
@@ -67,9 +70,10 @@ struct ChartLayout {
     let right =
       (chart.secondaryAxis.map { 28 + widest($0, scale($0, true, (0, 1))) } ?? (lying ? 64 : 24))
       + legend
-    let rows = chart.plots.filter(\.kind.isOfBoxes).map { plot in
-      plot.kind.isStacked || plot.overlap > 50 ? 1 : max(1, plot.series.count)
-    }.max() ?? 1
+    let rows =
+      chart.plots.filter(\.kind.isOfBoxes).map { plot in
+        plot.kind.isStacked || plot.overlap > 50 ? 1 : max(1, plot.series.count)
+      }.max() ?? 1
     let tallest = named.map(\.count).max() ?? 1
     let row = max(Double(rows) * 17 + 13, Double(min(tallest, 3)) * Self.lineHeight + 6)
     let height = lying ? Double(max(count, 1)) * row : Self.uprightHeight
@@ -80,7 +84,9 @@ struct ChartLayout {
       lying ? (plot.left, plot.right) : (plot.bottom, plot.top)
     values = scale(chart.valueAxis, false, ends)
     secondary = chart.secondaryAxis.map { scale($0, true, ends) }
-    let acrossValues = chart.plots.filter { $0.kind == .scatter }.flatMap { $0.series.flatMap(\.across) }
+    let acrossValues = chart.plots.filter { $0.kind == .scatter }.flatMap {
+      $0.series.flatMap(\.across)
+    }
     across =
       acrossValues.isEmpty
       ? nil
@@ -97,9 +103,10 @@ struct ChartLayout {
 
   /// The names below a plot: all of them, or every second, third and so on where there is no room.
   private static func shownNames(_ names: [String], width: Double) -> [[String]] {
-    let longest = names.map { name in
-      name.split(separator: " ").map { TextWidth.of(String($0), size: wordSize) }.max() ?? 0
-    }.max() ?? 0
+    let longest =
+      names.map { name in
+        name.split(separator: " ").map { TextWidth.of(String($0), size: wordSize) }.max() ?? 0
+      }.max() ?? 0
     let every = max(1, Int(((longest + 8) / max(width, 1)).rounded(.up)))
     let isThin = every > 1 && every * 2 <= names.count
     let step = isThin ? every : 1

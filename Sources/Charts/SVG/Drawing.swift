@@ -49,7 +49,9 @@ package struct Drawing {
   }
 
   /// A mark on a line; a large one stands out.
-  package mutating func mark(_ mark: MarkShape, at place: Point, color: String, isLarge: Bool = false) {
+  package mutating func mark(
+    _ mark: MarkShape, at place: Point, color: String, isLarge: Bool = false
+  ) {
     elements.append(
       Element(
         "path",

@@ -28,7 +28,9 @@ package struct Scale {
   }
 
   /// An axis with marks of its own.
-  package init(_ domain: ClosedRange<Double>, onto ends: (start: Double, end: Double), ticks: [Double]) {
+  package init(
+    _ domain: ClosedRange<Double>, onto ends: (start: Double, end: Double), ticks: [Double]
+  ) {
     self.domain = domain
     self.ends = ends
     self.ticks = ticks

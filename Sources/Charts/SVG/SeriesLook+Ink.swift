@@ -46,7 +46,8 @@ extension SeriesLook {
     switch fill {
     case .none, .solid: nil
     case .slanted:
-      tile(6, turned: "rotate(45)", [Element("rect", ["width": "2.4", "height": "6", "fill": ink])])
+      tile(
+        6, turned: "rotate(45)", [Element("rect", ["width": "2.4", "height": "6", "fill": ink])])
     case .dotted:
       tile(6, [Element("circle", ["cx": "3", "cy": "3", "r": "1.5", "fill": ink])])
     case .crossed:

@@ -81,7 +81,8 @@ extension SheetContext {
       CellRange(rows: from.row...to.row, columns: from.column...to.column)
     }
     let isDown = table.direction == .down
-    let names = isDown
+    let names =
+      isDown
       ? CellRange(rows: place.row + 1...place.row + 1 + last, columns: 1...1)
       : CellRange(rows: place.row...place.row, columns: 2...2 + last)
     return ChartSource(

@@ -71,7 +71,8 @@ extension SheetContext {
         title: "Ranges by what each moves of what is paid, USD", categories: chart.categories,
         strands: [
           PictureTable.Strand(
-            name: "Base case", cells: bars.map { _ in .number(base) }, style: stored, isDrawn: false),
+            name: "Base case", cells: bars.map { _ in .number(base) }, style: stored, isDrawn: false
+          ),
           PictureTable.Strand(
             name: "Paid at P10", cells: bars.map { .number($0.paid.low) }, style: stored,
             isDrawn: false),

@@ -70,7 +70,8 @@ extension SheetContext {
     func toDate(_ cell: FormulaPlace, _ other: Int) -> CellMention {
       let letters = CellText.letters(other)
       return CellMention(
-        a1: "\(letters)$\(first):\(letters)\(cell.row)", r1c1: "R\(first)C[\(other - cell.column)]:RC[\(other - cell.column)]")
+        a1: "\(letters)$\(first):\(letters)\(cell.row)",
+        r1c1: "R\(first)C[\(other - cell.column)]:RC[\(other - cell.column)]")
     }
     func whole(_ cell: FormulaPlace, _ other: Int) -> CellMention {
       let letters = CellText.letters(other)
