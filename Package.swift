@@ -70,12 +70,19 @@ let package = Package(
     .target(name: "CSteps"),
     room("Projection", ["Formulas", "CSteps"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
+    // Numbers and small words, as readers take them in.
+    room("Wording"),
     // What a chart says, drawn by workbooks and briefs alike.
-    room("Charts"),
+    room("Charts", ["Wording"]),
     room("Workbooks", ["Charts", "CLibXML2", "CLibZip", "CZlib"]),
-    room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Workbooks"]),
+    // What the field's results look like, as charts for workbooks and briefs.
+    room("Pictures", ["Formulas", "Renewal", "Rates", "Charts", "Wording"]),
+    room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Workbooks"]),
     room(
-      "Briefs", ["Formulas", "Renewal", "Rates", "Charts", mustache, collections],
+      "Briefs",
+      [
+        "Formulas", "Renewal", "Rates", "Wording", "Charts", "Pictures", mustache, collections,
+      ],
       resources: [
         .embedInCode("Templates/executive.md"), .embedInCode("Templates/procurement.md"),
       ]),
@@ -101,8 +108,15 @@ let package = Package(
     tests("Workbooks", ["Workbooks", "Charts", "CLibZip"]),
     tests(
       "Sheets",
-      ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),
-    tests("Briefs", ["Briefs", "Planner", "Renewal", "Rates", "Formulas"]),
+      [
+        "Sheets", "Planner", "Scenarios", "Rates", "Charts", "Workbooks", "Formulas", "Renewal",
+      ]),
+    tests("Charts", ["Charts"]),
+    tests(
+      "Pictures", ["Pictures", "Charts", "Planner", "Scenarios", "Renewal", "Rates", "Formulas"]),
+    tests(
+      "Briefs",
+      ["Briefs", "Wording", "Charts", "Planner", "Renewal", "Rates", "Formulas"]),
     tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
     tests("Command", ["commitbook"]),
     tests(

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension Brief {
   /// The decision in plain words, for the first page of the workbook: questions with their answers, a

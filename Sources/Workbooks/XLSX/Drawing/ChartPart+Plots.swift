@@ -17,7 +17,8 @@ extension ChartPart {
         writeGrouping(plot, &xml)
         writeSeries(drawn, &xml)
         xml.setting("c:gapWidth", "\(plot.gap)")
-        if plot.kind.isStacked { xml.setting("c:overlap", "100") }
+        let overlap = plot.kind.isStacked ? 100 : min(max(plot.overlap, 0), 100)
+        if overlap > 0 { xml.setting("c:overlap", String(overlap)) }
         writeAxisNumbers(plot, &xml)
       }
     case .line:

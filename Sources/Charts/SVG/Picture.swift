@@ -1,20 +1,27 @@
 /// A picture that says something: a title that states it, the same in figures for those who do not
 /// see it, and a drawing.
-struct Picture {
+package struct Picture {
   /// The message, as one sentence without its full stop.
-  let title: String
+  package let title: String
   /// What the picture shows, in figures.
-  let description: String
+  package let description: String
   /// The height below the title, in pixels.
-  let height: Double
+  package let height: Double
   /// Draws what stands below the title, from 0 downwards.
-  let drawing: Drawing
+  package let drawing: Drawing
+
+  package init(title: String, description: String, height: Double, drawing: Drawing) {
+    self.title = title
+    self.description = description
+    self.height = height
+    self.drawing = drawing
+  }
 
   /// The width of every picture, in pixels.
-  static let width = 900.0
+  package static let width = 900.0
 
   /// The picture as an SVG document.
-  var svg: String {
+  package var svg: String {
     let lines = TextWidth.lines(title, within: Self.width - 40, size: 18, isBold: true)
     let top = 20 + Double(lines.count) * 25
     var heading = Drawing()
@@ -43,5 +50,5 @@ struct Picture {
   }
 
   /// What is said in place of the picture.
-  var alternative: String { "\(title). \(description)" }
+  package var alternative: String { "\(title). \(description)" }
 }

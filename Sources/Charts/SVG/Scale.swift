@@ -1,20 +1,25 @@
 /// Where the values of an axis stand.
-struct Scale {
+package struct Scale {
   /// The values from the start to the end of the axis.
-  let domain: ClosedRange<Double>
+  package let domain: ClosedRange<Double>
   /// The pixels of the start and of the end.
-  let ends: (start: Double, end: Double)
+  package let ends: (start: Double, end: Double)
   /// Round values that are worth a mark, the smallest first.
-  let ticks: [Double]
+  package let ticks: [Double]
 
   /// An axis over some values, from one round value to another.
   ///
-  /// - Parameter intervals: about how many intervals it shall have.
-  init(covering values: [Double], onto ends: (start: Double, end: Double), intervals: Double = 5) {
+  /// - Parameters:
+  ///   - intervals: about how many intervals it shall have.
+  ///   - digits: the first digits that a step may have.
+  package init(
+    covering values: [Double], onto ends: (start: Double, end: Double), intervals: Double = 5,
+    digits: [Double] = [1, 2, 2.5, 5]
+  ) {
     let low = values.min() ?? 0
     let high = values.max() ?? 1
     let span = high > low ? high - low : max(abs(high) * 0.2, 1)
-    let step = Self.roundStep(span / intervals)
+    let step = Self.roundStep(span / intervals, digits)
     let first = (low / step).rounded(.down)
     let last = max((high / step).rounded(.up), first + 1)
     domain = first * step...last * step
@@ -23,14 +28,16 @@ struct Scale {
   }
 
   /// An axis with marks of its own.
-  init(_ domain: ClosedRange<Double>, onto ends: (start: Double, end: Double), ticks: [Double]) {
+  package init(
+    _ domain: ClosedRange<Double>, onto ends: (start: Double, end: Double), ticks: [Double]
+  ) {
     self.domain = domain
     self.ends = ends
     self.ticks = ticks
   }
 
   /// An axis that has a value in its middle, and round marks within.
-  init(
+  package init(
     around middle: Double, covering values: [Double], onto ends: (start: Double, end: Double)
   ) {
     let reach = values.map { abs($0 - middle) }.max() ?? 0
@@ -45,17 +52,19 @@ struct Scale {
   }
 
   /// The pixel of a value.
-  func place(_ value: Double) -> Double {
+  package func place(_ value: Double) -> Double {
     let share = (value - domain.lowerBound) / (domain.upperBound - domain.lowerBound)
     return ends.start + share * (ends.end - ends.start)
   }
 
-  /// The next larger of 1, 2, 2.5, 5 and 10 times a power of ten.
-  private static func roundStep(_ wanted: Double) -> Double {
+  /// The next larger of some digits and 10 times a power of ten.
+  private static func roundStep(
+    _ wanted: Double, _ digits: [Double] = [1, 2, 2.5, 5]
+  ) -> Double {
     var power = 1.0
     while power > wanted { power /= 10 }
     while power * 10 <= wanted { power *= 10 }
-    let digit = [1, 2, 2.5, 5].first { wanted <= $0 * power * (1 + 1e-9) } ?? 10
+    let digit = digits.first { wanted <= $0 * power * (1 + 1e-9) } ?? 10
     return digit * power
   }
 }

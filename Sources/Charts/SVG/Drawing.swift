@@ -1,27 +1,29 @@
 /// Shapes and words in the order in which they cover each other.
-struct Drawing {
+package struct Drawing {
   /// Ink for words and axes.
-  static let ink = "#1A1A1A"
+  package static let ink = "#1A1A1A"
   /// Ink for thin lines that are no data.
-  static let thin = "#BFBFBF"
+  package static let thin = "#BFBFBF"
 
   /// How words stand to their place.
-  enum Anchor: String {
+  package enum Anchor: String {
     case start, middle, end
   }
 
+  package init() {}
+
   /// What has been drawn.
-  private(set) var elements: [Element] = []
+  package private(set) var elements: [Element] = []
 
   /// A straight line.
-  mutating func line(
+  package mutating func line(
     _ from: Point, _ to: Point, color: String = thin, width: Double = 1, dash: String = "none"
   ) {
     path([from, to], color: color, width: width, dash: dash)
   }
 
   /// A line through points.
-  mutating func path(
+  package mutating func path(
     _ points: [Point], color: String, width: Double, dash: String = "none"
   ) {
     let places = points.map { "\(Coordinate.text($0.x)),\(Coordinate.text($0.y))" }
@@ -35,7 +37,7 @@ struct Drawing {
   }
 
   /// A box.
-  mutating func box(_ frame: Frame, fill: String, outline: String = "none") {
+  package mutating func box(_ frame: Frame, fill: String, outline: String = "none") {
     elements.append(
       Element(
         "rect",
@@ -47,7 +49,9 @@ struct Drawing {
   }
 
   /// A mark on a line; a large one stands out.
-  mutating func mark(_ mark: LineLook.Mark, at place: Point, color: String, isLarge: Bool = false) {
+  package mutating func mark(
+    _ mark: MarkShape, at place: Point, color: String, isLarge: Bool = false
+  ) {
     elements.append(
       Element(
         "path",
@@ -59,9 +63,9 @@ struct Drawing {
   }
 
   /// Words at a place, which is the middle of their height.
-  mutating func words(
+  package mutating func words(
     _ words: String, at place: Point, size: Double = 13, anchor: Anchor = .start,
-    isBold: Bool = false
+    isBold: Bool = false, color: String = ink
   ) {
     elements.append(
       Element(
@@ -69,10 +73,19 @@ struct Drawing {
         [
           "x": Coordinate.text(place.x), "y": Coordinate.text(place.y + size * 0.36),
           "font-size": Coordinate.text(size), "text-anchor": anchor.rawValue,
-          "font-weight": isBold ? "bold" : "normal", "fill": Self.ink,
+          "font-weight": isBold ? "bold" : "normal", "fill": color,
         ], words: words))
   }
 
+  /// A closed ground.
+  package mutating func ground(_ points: [Point], fill: String, outline: String = "none") {
+    let places = points.map { "\(Coordinate.text($0.x)),\(Coordinate.text($0.y))" }
+    elements.append(
+      Element(
+        "polygon",
+        ["points": places.joined(separator: " "), "fill": fill, "stroke": outline]))
+  }
+
   /// An element as it is.
-  mutating func add(_ element: Element) { elements.append(element) }
+  package mutating func add(_ element: Element) { elements.append(element) }
 }

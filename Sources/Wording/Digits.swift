@@ -1,7 +1,7 @@
 /// Numbers as digits, without a locale: a point, and commas between thousands.
-enum Digits {
+package enum Digits {
   /// A number with a fixed count of decimals, at most 9; halves go away from zero.
-  static func fixed(_ value: Double, places: Int) -> String {
+  package static func fixed(_ value: Double, places: Int) -> String {
     let places = min(max(places, 0), 9)
     let scale = scale(places)
     let scaled = (value.magnitude * Double(scale)).rounded()
@@ -16,7 +16,7 @@ enum Digits {
   }
 
   /// A number to its last digit, or nil where it needs more decimals than allowed.
-  static func shortest(_ value: Double, atMost places: Int) -> String? {
+  package static func shortest(_ value: Double, atMost places: Int) -> String? {
     let text = fixed(value, places: places)
     let scaled = value * Double(scale(min(max(places, 0), 9)))
     guard (scaled - scaled.rounded()).magnitude <= 1e-6 * max(1, scaled.magnitude * 1e-6) else {
@@ -26,7 +26,7 @@ enum Digits {
   }
 
   /// A small price to its last digit, with cents at least: `0.00015`, `2.00`.
-  static func price(_ value: Double) -> String {
+  package static func price(_ value: Double) -> String {
     let places = (2...9).first { shortest(value, atMost: $0) != nil }
     return fixed(value, places: places ?? 9)
   }
@@ -36,13 +36,13 @@ enum Digits {
   }
 
   /// A count as people write large ones: `7.2M`, `850k`, `2,900`.
-  static func count(_ value: Double) -> String {
+  package static func count(_ value: Double) -> String {
     if value.magnitude >= 1e6 { return "\(withoutTrailingZeros(fixed(value / 1e6, places: 2)))M" }
     if value.magnitude >= 1e4 { return "\(withoutTrailingZeros(fixed(value / 1e3, places: 1)))k" }
     return withoutTrailingZeros(fixed(value, places: value.magnitude < 10 ? 2 : 0))
   }
 
-  static func withoutTrailingZeros(_ text: String) -> String {
+  package static func withoutTrailingZeros(_ text: String) -> String {
     guard text.contains(".") else { return text }
     var rest = Substring(text)
     while rest.last == "0" { rest.removeLast() }

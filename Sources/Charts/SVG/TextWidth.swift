@@ -1,15 +1,15 @@
 /// How wide words are in a sans-serif font, about: enough to keep labels apart, whatever the font.
-enum TextWidth {
+package enum TextWidth {
   /// What bold letters are wider by.
   private static let boldness = 1.14
 
   /// The width in pixels.
-  static func of(_ words: String, size: Double, isBold: Bool = false) -> Double {
+  package static func of(_ words: String, size: Double, isBold: Bool = false) -> Double {
     words.reduce(0) { $0 + width(of: $1) } * size * (isBold ? boldness : 1)
   }
 
   /// The words, cut off with an ellipsis where they are wider than there is room.
-  static func cropped(
+  package static func cropped(
     _ words: String, to room: Double, size: Double, isBold: Bool = false
   ) -> String {
     if of(words, size: size, isBold: isBold) <= room { return words }
@@ -19,7 +19,7 @@ enum TextWidth {
   }
 
   /// The words on lines that are at most so wide; a word that is wider is cut off.
-  static func lines(
+  package static func lines(
     _ words: String, within room: Double, size: Double, isBold: Bool = false
   ) -> [String] {
     var lines: [String] = []

@@ -1,7 +1,9 @@
+import Wording
+
 /// Pixels as text: one decimal, so that the same picture has the same bytes.
-enum Coordinate {
+package enum Coordinate {
   /// The number without a locale and without commas.
-  static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     Digits.withoutTrailingZeros(Digits.fixed(value, places: 1).replacing(",", with: ""))
   }
 }

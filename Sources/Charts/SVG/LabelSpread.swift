@@ -1,12 +1,12 @@
 /// Places one above the other, as near as they can be to where they are wanted without touching.
-enum LabelSpread {
+package enum LabelSpread {
   /// The centres of things of one height, in the order in which they were wanted.
   ///
   /// - Parameters:
   ///   - wanted: where each would stand best.
   ///   - height: what each takes, its distance to the next included.
   ///   - room: where they may stand; they run over its end where there is too little of it.
-  static func centers(
+  package static func centers(
     _ wanted: [Double], height: Double, within room: ClosedRange<Double>
   ) -> [Double] {
     let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }

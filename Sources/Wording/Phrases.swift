@@ -1,13 +1,13 @@
 /// Small words that sentences are joined with.
-enum Phrases {
+package enum Phrases {
   /// Items as `a, b and c`.
-  static func list(_ items: [String]) -> String {
+  package static func list(_ items: [String]) -> String {
     guard let last = items.last else { return "" }
     return items.count == 1 ? last : "\(items.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   /// A count in words up to twelve, then in digits.
-  static func number(_ count: Int) -> String {
+  package static func number(_ count: Int) -> String {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve",
@@ -16,12 +16,12 @@ enum Phrases {
   }
 
   /// A count with its noun: `one view`, `three views`.
-  static func count(_ count: Int, _ one: String, _ many: String) -> String {
+  package static func count(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
   }
 
   /// All of so many: `the one view`, `both views`, `all three views`.
-  static func all(_ count: Int, _ one: String, _ many: String) -> String {
+  package static func all(_ count: Int, _ one: String, _ many: String) -> String {
     switch count {
     case 1: "the one \(one)"
     case 2: "both \(many)"
@@ -30,23 +30,23 @@ enum Phrases {
   }
 
   /// A sentence with a capital first letter.
-  static func capitalized(_ text: String) -> String {
+  package static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// A clause's words with a small first letter, unless they begin with a name in capitals.
-  static func uncapitalized(_ text: String) -> String {
+  package static func uncapitalized(_ text: String) -> String {
     let second = text.dropFirst().first
     return second?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
   }
 
   /// Sentences in a row, the empty ones left out.
-  static func paragraph(_ sentences: [String]) -> String {
+  package static func paragraph(_ sentences: [String]) -> String {
     sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// How many times one amount is another, as people say it; nil where it cannot be said.
-  static func times(_ amount: Double, _ other: Double) -> String? {
+  package static func times(_ amount: Double, _ other: Double) -> String? {
     guard other > 0.5, amount > 0.5 else { return nil }
     let ratio = amount / other
     return switch ratio {

@@ -1,12 +1,15 @@
+import Charts
+import Pictures
 import Renewal
 
-/// The pictures of a brief; none where nothing is said about the paths.
-struct RiskPictures {
+/// The pictures of a brief: the charts of the field, and of the paths those that are drawn for it.
+struct BriefPictures {
   let decision: Decision
 
   /// A picture, by what its file's name ends in.
   enum Kind: String, CaseIterable {
-    case fan, curve, tornado
+    case fan, curve, tornado, cascade, spend, offers, ladder, models
+    case burnDown = "burn-down"
 
     /// The name of its file, after what all of a build's files begin with.
     func file(_ build: String) -> String { "\(build)-\(rawValue).svg" }
@@ -14,11 +17,17 @@ struct RiskPictures {
 
   /// A picture; nil where there is nothing to draw.
   func picture(_ kind: Kind) -> Picture? {
-    guard let risk = decision.assessment.risk else { return nil }
+    let field = FieldPictures(scenario: decision.scenario, assessment: decision.assessment)
     return switch kind {
-    case .fan: fan(risk)
-    case .curve: curve(risk)
-    case .tornado: tornado(risk)
+    case .fan: decision.risk.flatMap(fan)
+    case .curve: decision.risk.flatMap(curve)
+    case .tornado: decision.risk.flatMap(tornado)
+    case .cascade: field.cascade?.picture
+    case .spend: field.spend?.picture
+    case .offers: field.offers?.picture
+    case .ladder: field.ladder?.picture
+    case .models: field.models?.picture
+    case .burnDown: field.burnDown?.picture
     }
   }
 

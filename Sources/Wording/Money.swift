@@ -1,7 +1,7 @@
 /// Dollars as a reader takes them in.
-enum Money {
+package enum Money {
   /// A result, rounded to what a reader keeps in mind: `$12.5M`, `$1.24M`, `$850k`, `$640`.
-  static func short(_ amount: Double) -> String {
+  package static func short(_ amount: Double) -> String {
     guard amount.isFinite else { return "–" }
     let size = amount.magnitude
     let text =
@@ -17,7 +17,7 @@ enum Money {
   }
 
   /// A term that somebody stated, to the last digit: `$12.25M`, `$850k`, `$12,345,678`.
-  static func exact(_ amount: Double) -> String {
+  package static func exact(_ amount: Double) -> String {
     guard amount.isFinite else { return "–" }
     let size = amount.magnitude
     let sign = amount < 0 ? "-" : ""
@@ -31,20 +31,20 @@ enum Money {
   }
 
   /// Whether an amount is nothing to speak of: less than half a dollar either way.
-  static func isNothing(_ amount: Double) -> Bool { amount.magnitude < 0.5 }
+  package static func isNothing(_ amount: Double) -> Bool { amount.magnitude < 0.5 }
 }
 
 /// The unit in which a table states its dollars: thousands, or dollars where all of it is small.
-enum MoneyScale {
+package enum MoneyScale {
   case dollars, thousands
 
   /// The scale at which the largest of some amounts has a readable length.
-  init(for amounts: [Double]) {
+  package init(for amounts: [Double]) {
     self = amounts.contains { $0.magnitude >= 1e6 } ? .thousands : .dollars
   }
 
   /// The scale in words, for the sentence above the table.
-  var words: String {
+  package var words: String {
     switch self {
     case .dollars: "in $"
     case .thousands: "in $k"
@@ -52,7 +52,7 @@ enum MoneyScale {
   }
 
   /// An amount in the scale, as whole grouped digits; a dash for nothing.
-  func cell(_ amount: Double) -> String {
+  package func cell(_ amount: Double) -> String {
     guard amount.isFinite, !Money.isNothing(amount) else { return "–" }
     return switch self {
     case .dollars: Digits.fixed(amount, places: 0)

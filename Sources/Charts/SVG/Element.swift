@@ -1,20 +1,20 @@
 /// One element of an SVG picture.
-struct Element {
+package struct Element {
   /// What may stand in an element.
-  enum Content {
+  package enum Content {
     case element(Element)
     case text(String)
   }
 
   /// The element's name, such as `rect`.
-  let name: String
+  package let name: String
   /// Its attributes, in the order in which they are written.
-  let attributes: [(name: String, value: String)]
+  package let attributes: [(name: String, value: String)]
   /// What stands in it.
-  let content: [Content]
+  package let content: [Content]
 
   /// An element that holds others.
-  init(
+  package init(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ elements: [Element] = []
   ) {
     self.name = name
@@ -23,14 +23,14 @@ struct Element {
   }
 
   /// An element that holds words.
-  init(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], words: String) {
+  package init(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], words: String) {
     self.name = name
     self.attributes = attributes.map { ($0.key, $0.value) }
     content = [.text(words)]
   }
 
   /// The element as XML.
-  var xml: String {
+  package var xml: String {
     let start = attributes.reduce("<\(name)") { "\($0) \($1.name)=\"\(Self.escaped($1.value))\"" }
     if content.isEmpty { return "\(start)/>" }
     let inside = content.map { part in
