@@ -19,13 +19,19 @@ public struct Book: Sendable {
     public var engineVersion: String
     /// The command that makes the workbook anew.
     public var command: String
+    /// The scenario's files, to be kept inside the workbook; their hashes are their own.
+    public var attachments: [Attachment]
 
     /// Where a workbook comes from.
-    public init(file: String, hash: String, engineVersion: String, command: String) {
+    public init(
+      file: String, hash: String, engineVersion: String, command: String,
+      attachments: [Attachment] = []
+    ) {
       self.file = file
       self.hash = hash
       self.engineVersion = engineVersion
       self.command = command
+      self.attachments = attachments
     }
   }
 
@@ -40,8 +46,11 @@ public struct Book: Sendable {
       renewal: renewal, values: values, assessment: assessment, advice: advice, origin: origin,
       placement: placement)
     grid = placement.grid
-    workbook = Workbook(
-      properties: context.properties, sheets: context.tabs.map(context.sheet), names: context.names)
+    var book = Workbook(
+      properties: context.properties, sheets: context.tabs.map(context.finished),
+      names: context.names)
+    book.attachments = origin.attachments
+    workbook = book
   }
 
   /// How many formula cells each sheet has, in the order of the sheets.

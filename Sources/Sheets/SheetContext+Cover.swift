@@ -29,6 +29,15 @@ extension SheetContext {
     fact("Seed", String(assessment.risk?.seed ?? scenario.seed))
     fact("Made by", "Commitbook \(origin.engineVersion)")
     fact("Made with", origin.command)
+    fact(
+      "Protection",
+      "Every sheet is protected without a password; cells on yellow ground are open. "
+        + "Review > Unprotect Sheet lifts it, which folding sections needs as well")
+    if !origin.attachments.isEmpty {
+      fact(
+        "Kept inside",
+        "The text and hash of \(origin.attachments.map(\.name).joined(separator: ", "))")
+    }
     row += 1
     section("Contents", row: row, to: &sheet)
     row += 1
@@ -58,6 +67,8 @@ extension SheetContext {
       (Palette.check, "Check", "OK or CHECK", "CHECK means that something does not add up"),
     ] {
       row += 1
+      var style = style
+      style.isLocked = true
       sheet.set(.text(sample), row: row, column: 1, style: style)
       sheet.set(.text(meaning), row: row, column: 2, style: Palette.label)
       sheet.set(.text(use), row: row, column: 3, style: Palette.label)

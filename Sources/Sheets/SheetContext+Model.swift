@@ -124,6 +124,7 @@ extension SheetContext {
     let isStructure = sheet.name == Tab.timeline.name
     let style =
       isStructure ? Palette.calculation(row.unit.format) : Palette.input(row.unit.format)
+    if !isStructure { validate(input, block: block, on: &sheet) }
     for member in 0..<block.members {
       let statement = member < input.statements.count ? input.statements[member] : nil
       labels(row, member, note: statement.map(Self.note) ?? "", to: &sheet)

@@ -41,7 +41,8 @@ public struct BuildOutputs: Sendable {
       assessment,
       origin: Book.Origin(
         file: checked.file, hash: checked.fingerprint, engineVersion: EngineVersion.current,
-        command: "commitbook build \(checked.file)\(options.words)")
+        command: "commitbook build \(checked.file)\(options.words)",
+        attachments: checked.texts)
     ).workbook
     finished(.layout)
     let xml = Later(isBeside: options.threads > 1) { try book.xmlSpreadsheet() }

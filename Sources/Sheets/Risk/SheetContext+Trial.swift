@@ -11,6 +11,7 @@ extension SheetContext {
       ["Try other terms of \(name(table.offer)) on its paths (live)"] + years,
       row: RiskRows.trialHeading, to: &sheet)
     typed(table, to: &sheet)
+    validateTrial(years: layout.years, on: &sheet)
     stated(table, to: &sheet)
     derived(table, settled, to: &sheet)
     heading(

@@ -16,4 +16,14 @@ public struct Attachment: Hashable, Sendable {
     self.text = text
     self.digest = digest
   }
+
+  /// The text of a file's bytes; nil where they are not UTF-8, or have a character that the workbook
+  /// cannot carry.
+  public init?(name: String, bytes: [UInt8], digest: String) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.utf8.elementsEqual(bytes), text.unicodeScalars.allSatisfy(\.isWritable) else {
+      return nil
+    }
+    self.init(name: name, text: text, digest: digest)
+  }
 }

@@ -76,7 +76,7 @@ extension Theme {
 
 extension Unicode.Scalar {
   /// Whether XML 1.0 can carry it.
-  fileprivate var isWritable: Bool {
+  var isWritable: Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: true
     case 0..<0x20, 0xFFFE, 0xFFFF: false
