@@ -15,8 +15,10 @@ extension FieldPictures {
 
   /// What retires the commitment over the paths by contract year, as bands, under the commitments.
   public var fan: Chart? {
-    guard let risk = assessment.risk, !risk.fan.isEmpty else { return nil }
-    let name = outcome.candidate(risk.fanOffer)?.candidate.name ?? risk.fanOffer
+    guard let risk = assessment.risk, !risk.fan.isEmpty, let offer = risk.fanOffer else {
+      return nil
+    }
+    let name = outcome.candidate(offer)?.candidate.name ?? offer
     func values(_ number: Int) -> [Double] { risk.fan.map(Self.percentiles[number].value) }
     let base = Series(
       name: "Up to P5", values: values(0), look: SeriesLook(color: 0xFFFFFF, fill: .none),
