@@ -49,7 +49,7 @@ struct CellWriter {
       xml.number(height)
       xml.write("\" customHeight=\"1\"")
     }
-    if let outline = row.outline { xml.write(Piece(outline.attributes)) }
+    if let outline = row.outline { xml.write(raw: outline.attributes) }
     xml.write(">")
     return end
   }
