@@ -63,26 +63,28 @@ extension Frame {
 }
 
 extension ChartDrawing {
-  /// Writes each number at the first of its places that is free; one that has none is left out.
+  /// Writes each number at the first of its places that is free of marks and other numbers; else of
+  /// other numbers alone; one that has no such place is left out.
   mutating func place() {
-    var taken = marks
+    var taken: [Frame] = []
     let plot = layout.plot
     let page = Frame(
       left: layout.isLying ? plot.left : plot.left + 2, top: plot.top - 10,
       right: layout.isLying ? Picture.width - 8 : plot.right - 2, bottom: plot.bottom - 2)
     for label in labels {
-      let free = label.places.first { place in
+      func isFree(_ place: PointLabel.Place, of others: [Frame]) -> Bool {
         let frame = label.frame(at: place)
-        return page.holds(frame) && !taken.contains { $0.touches(frame) }
+        return page.holds(frame) && !others.contains { $0.touches(frame) }
           && place.room?.holds(frame) ?? true
       }
+      let free =
+        label.places.first { isFree($0, of: taken + marks) }
+        ?? label.places.first { isFree($0, of: taken) }
       guard let free else { continue }
       let frame = label.frame(at: free)
       taken.append(frame)
       let color = free.room == nil ? nil : label.inside
-      if color == nil {
-        drawing.box(frame, fill: "#FFFFFF")
-      }
+      if color == nil { drawing.box(frame, fill: "#FFFFFF") }
       drawing.words(
         label.text, at: free.at, size: ChartLayout.wordSize, anchor: free.anchor,
         color: color ?? Drawing.ink)

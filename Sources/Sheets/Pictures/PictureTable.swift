@@ -31,6 +31,9 @@ struct PictureTable {
   let direction: Direction
   /// The chart, with the values of the drawn strands.
   let chart: Chart
+  /// What stands to the right of every row, such as a word that a simulation is stale; nil for
+  /// nothing.
+  var mark: Content?
   /// How to read it; empty where nothing must be said.
   var note = ""
 }

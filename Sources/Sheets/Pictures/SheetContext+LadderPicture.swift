@@ -27,7 +27,10 @@ extension SheetContext {
     _ = write(
       PictureTable(
         title: "Cost, USD, and chance by size (\(pictures.ladderShape))",
-        categories: chart.categories, strands: strands, direction: .down, chart: chart,
+        categories: chart.categories,
+        strands: strands,
+        direction: .down, chart: chart,
+        mark: hasPaths ? staleMark(on: .ladder) : nil,
         note: hasPaths ? "Simulation (values)." : "The chance is a value."), from: row, to: &sheet)
   }
 }

@@ -45,6 +45,7 @@ extension SheetContext {
       PictureTable(
         title: "Side by side: over the term, USD", categories: chart.categories,
         strands: strands, direction: .down, chart: chart,
+        mark: assessment.risk == nil ? nil : staleMark(on: .decision),
         note: "Figures over the paths are values; the others recalculate."), from: row, to: &sheet)
   }
 }

@@ -11,7 +11,7 @@ extension SheetContext {
   /// How wide a chart is at least, in characters.
   private static let chartWidth = 95.0
   /// A table wider than this, in characters, has its chart below instead of beside.
-  private static let widestBeside = 125.0
+  private static let widestBeside = 130.0
 
   /// Writes a table with its chart and gives the next row that is free.
   ///
@@ -44,7 +44,14 @@ extension SheetContext {
       }
     }
     let source = source(of: table, at: place, on: sheet)
-    let last = 1 + count
+    if let mark = table.mark {
+      sheet.set(
+        .text(Self.simulationHeading), row: row, column: 2 + count, style: Palette.centeredHeading)
+      for line in 0..<height {
+        sheet.set(mark, row: row + 1 + line, column: 2 + count, style: Palette.stale)
+      }
+    }
+    let last = 1 + count + (table.mark == nil ? 0 : 1)
     let width = (1...last).reduce(0) { $0 + self.width($1, sheet) }
     let isBeside = width <= Self.widestBeside
     let area =
@@ -53,7 +60,9 @@ extension SheetContext {
     sheet.charts.append(PlacedChart(table.chart, area: area, source: source))
     let below = max(row + height, area.rows.upperBound) + 1
     if !table.note.isEmpty {
-      sheet.set(.text(table.note), row: below, column: 1, style: Palette.note)
+      sheet.set(
+        .text(table.note), row: isBeside ? row + height + 1 : below, column: 1,
+        style: Palette.note)
     }
     return below + 2
   }

@@ -49,7 +49,9 @@ extension SheetContext {
     return write(
       PictureTable(
         title: "What retires the commitment over the paths, USD", categories: chart.categories,
-        strands: stored + bands + lines + [median], direction: .across, chart: chart,
+        strands: stored + bands + lines + [median],
+        direction: .across, chart: chart,
+        mark: staleMark(on: .risk),
         note: "Simulation (values): percentiles of the paths. Commitments recalculate."),
       from: place.row, startsPage: true, to: &sheet)
   }
@@ -86,6 +88,7 @@ extension SheetContext {
             name: "At its 90th percentile", cells: difference(4) { $0.paid.high },
             style: Palette.calculation(Format.money)),
         ], direction: .down, chart: chart,
+        mark: staleMark(on: .risk),
         note: "Simulation (values): everything else at the base case, the widest range first."),
       from: row, to: &sheet)
   }
