@@ -31,8 +31,8 @@ extension SheetContext {
     fact("Made with", origin.command)
     fact(
       "Protection",
-      "Every sheet is protected without a password; cells on yellow ground are open. "
-        + "Review > Unprotect Sheet lifts it, which folding sections needs as well")
+      "Every sheet, without a password: Review > Unprotect Sheet, also to fold sections. "
+        + "Cells on yellow ground are open")
     if !origin.attachments.isEmpty {
       fact(
         "Kept inside",

@@ -47,7 +47,7 @@ extension SheetContext {
       let rows = (cell.row + 1)...(cell.row + years)
       sheet.sparklines.append(
         SparklineGroup(
-          .column, color: Color(0x1F4E79), sharesScale: true,
+          .column, color: Color(0x1F4E79), sharesScale: true, lowest: 0,
           sparklines: renewal.statedCandidates.indices.map { number in
             SparklineGroup.Sparkline(
               row: cell.row, column: 3 + number, sheet: sheet.name,

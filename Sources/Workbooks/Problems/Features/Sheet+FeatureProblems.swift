@@ -34,8 +34,11 @@ extension Sheet {
   private func sparklineProblems(sheetNames: Set<String>) -> [WorkbookProblem] {
     var problems: [WorkbookProblem] = []
     var seen: Set<CellRange> = []
-    for sparkline in sparklines.flatMap(\.sparklines) {
+    for (group, sparkline) in sparklines.flatMap({ group in
+      group.sparklines.map { (group, $0) }
+    }) {
       var faults: [SparklineFault] = []
+      if let lowest = group.lowest, !lowest.isFinite { faults.append(.notFinite) }
       let cell = CellRange(row: sparkline.row, column: sparkline.column)
       if !cell.isInSheet || !sparkline.source.isInSheet { faults.append(.outside) }
       if !sparkline.source.isLine { faults.append(.notLine(sparkline.source.a1)) }
