@@ -10,7 +10,7 @@ struct StreamTests {
 
   @Test("However many rows are made, no more than some blocks of them are held at any moment")
   func boundedMemory() throws {
-    for rows in [8_000, 24_000] {
+    for rows in [8_000, 16_000] {
       let sink = CountingSink()
       let departures = Departures()
       let book = SampleBook.with(name: "Data") { sheet in

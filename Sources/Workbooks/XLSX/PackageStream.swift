@@ -6,8 +6,8 @@
 struct PackageStream: ~Copyable {
   /// How many bytes of a part are gathered before they go on.
   static let blockSize = 64 * 1024
-  /// How many blocks of a part are read back without exception: 4 MB.
-  static let blocksReadBack = 64
+  /// How many blocks of a part are read back without exception: 8 MB.
+  static let blocksReadBack = 128
   /// Which one of the later blocks is read back.
   static let laterBlockReadBack = 16
 
