@@ -82,7 +82,8 @@ let package = Package(
         collections, crypto,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: ["Planner", "Projection", "Scenarios", argumentParser],
+      name: "commitbook",
+      dependencies: ["Planner", "Projection", "Scenarios", "Workbooks", argumentParser],
       swiftSettings: settings),
 
     .target(
@@ -99,7 +100,11 @@ let package = Package(
       "Sheets",
       ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),
     tests("Briefs", ["Briefs", "Planner", "Renewal", "Rates", "Formulas"]),
-    tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
+    tests(
+      "Planner",
+      [
+        "Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas", "Sheets", "Workbooks",
+      ]),
     tests("Command", ["commitbook"]),
     tests(
       "Oracle",
