@@ -1,3 +1,5 @@
+import Workbooks
+
 /// A workbook that was not built from a scenario, or from another one.
 public struct ForeignBook: Error, Hashable, Sendable {
   /// The workbook's file.
@@ -19,4 +21,17 @@ extension ForeignBook: CustomStringConvertible {
     return "\(book)\(origin) is no workbook of \(scenario): \(missing) of its \(count) rows of "
       + "inputs are not there. Name the scenario that it was built from, or build it anew."
   }
+}
+
+/// A file that is no workbook, or a damaged one.
+public struct UnusableBook: Error, Hashable, Sendable {
+  /// The file.
+  public let book: String
+  /// What is wrong with it.
+  public let fault: ReadingError
+}
+
+extension UnusableBook: CustomStringConvertible {
+  /// Which file it is, and what is wrong with it.
+  public var description: String { "\(book): \(fault)" }
 }

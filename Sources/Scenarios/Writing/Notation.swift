@@ -97,7 +97,7 @@ public enum Notation: Hashable, Sendable {
   private static func amount(_ value: Double) -> String {
     let decimal = DecimalText(value)
     let plain = decimal.text()
-    let short = [("k", 3), ("M", 6), ("B", 9)].map { decimal.text(timesTenTo: -$1) + $0 }
+    let short = [("B", 9), ("M", 6), ("k", 3)].map { decimal.text(timesTenTo: -$1) + $0 }
       .filter { !$0.hasPrefix("0") && !$0.hasPrefix("-0") }
       .min { $0.count < $1.count }
     return short.flatMap { $0.count < plain.count ? $0 : nil } ?? plain
