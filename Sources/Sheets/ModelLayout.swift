@@ -36,6 +36,8 @@ public struct ModelLayout: Sendable {
   public let rows: [PlacedRow]
   /// The titles of the sections.
   public let titles: [PlacedTitle]
+  /// Where each line and input stands.
+  public let grid: Grid
   /// The row with the headings of the columns, on every sheet.
   public let headingRow = Placement.firstRow - 1
 
@@ -62,6 +64,7 @@ public struct ModelLayout: Sendable {
     }
     self.rows = rows
     self.titles = titles
+    grid = placement.grid
   }
 
   /// The column of a row's value in a period.

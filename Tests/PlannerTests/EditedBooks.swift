@@ -38,9 +38,10 @@ struct Desk {
   /// The sheets of the model, with headings, titles, labels, inputs and stored results.
   private static func built(_ layout: ModelLayout, _ plan: Plan, hash: String) -> StoredBook {
     let model = plan.renewal.model
+    let formulas = model.lines.mapValues { model.cellText(of: $0, on: layout.grid) }
     var sheets: [StoredSheet] = []
     var places: [String: Int] = [:]
-    func put(_ sheet: String, _ row: Int, _ column: Int, _ value: StoredValue, _ formula: Bool) {
+    func put(_ sheet: String, _ row: Int, _ column: Int, _ value: StoredValue, _ formula: String?) {
       if places[sheet] == nil {
         places[sheet] = sheets.count
         sheets.append(StoredSheet(name: sheet))
@@ -53,26 +54,28 @@ struct Desk {
       sheets[place].cells.append(
         StoredCell(
           row: row, column: column, value: value,
-          formula: formula ? StoredFormula(text: "1+1") : nil))
+          formula: formula.map { StoredFormula(text: $0) }))
     }
     for title in layout.titles {
-      put(title.sheet, title.number, 1, .text(title.text), false)
+      put(title.sheet, title.number, 1, .text(title.text), nil)
       let rows = layout.rows.filter { $0.sheet == title.sheet && $0.number > title.number }
       let cadence = rows.map(\.cadence).first { $0 != .constant } ?? .constant
       for period in 0..<(cadence == .constant ? 0 : model.timeline.periods(cadence)) {
         put(
           title.sheet, title.number, layout.column(cadence, period: period),
-          .text(model.timeline.label(cadence, period)), false)
+          .text(model.timeline.label(cadence, period)), nil)
       }
     }
     for row in layout.rows {
       guard let stated = model.rows[row.id] else { continue }
-      put(row.sheet, row.number, 1, .text(row.label), false)
-      put(row.sheet, row.number, 2, .text(stated.unit.symbol), false)
+      put(row.sheet, row.number, 1, .text(row.label), nil)
+      put(row.sheet, row.number, 2, .text(stated.unit.symbol), nil)
       for period in 0..<(row.cadence == .constant ? 1 : model.timeline.periods(row.cadence)) {
+        let column = layout.column(row.cadence, period: period)
         put(
-          row.sheet, row.number, layout.column(row.cadence, period: period),
-          .number(plan.values.value(stated, member: row.member, period: period)), !row.isInput)
+          row.sheet, row.number, column,
+          .number(plan.values.value(stated, member: row.member, period: period)),
+          formulas[row.id]?.a1(row: row.number, column: column))
       }
     }
     var book = StoredBook()

@@ -289,6 +289,26 @@ struct ImportTests {
     #expect(made.figures.first { $0.candidate == "aws-opening" }?.inBook == nil)
   }
 
+  @Test("A formula that was changed is said; many that were changed are a program's own way")
+  func otherFormulas() throws {
+    let desk = try Desks.desk("northwind/scenario.yaml")
+    func changed(_ count: Int) throws -> [ImportFinding] {
+      var desk = desk
+      let sheet = try #require(desk.book.sheets.firstIndex { $0.name == "Billing" })
+      let cells = desk.book.sheets[sheet].cells.indices.filter {
+        desk.book.sheets[sheet].cells[$0].formula != nil
+      }
+      for cell in cells.prefix(count) {
+        desk.book.sheets[sheet].cells[cell].formula?.text += "*1.1"
+      }
+      return try desk.imported().findings
+    }
+    let one = try changed(1)
+    #expect(one.count == 1 && one.first?.isLoss == true)
+    #expect(one.first?.description.contains("its formula was changed") == true)
+    #expect(try changed(500).map(\.kind) == [.otherFormulas(500)])
+  }
+
   @Test("Rows and columns that moved are found by what they are called, and the move is named")
   func moved() throws {
     var desk = try Desks.desk("northwind/scenario.yaml")

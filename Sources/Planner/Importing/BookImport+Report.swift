@@ -4,34 +4,47 @@ extension BookImport: TabularReport {
     let taken = changes.filter(\.isTaken)
     let count = changes.count == 1 ? "1 change" : "\(changes.count) changes"
     let title =
-      changes.isEmpty
-      ? "No input of \(book) differs from \(scenario)"
-      : taken.count == changes.count
-        ? "From \(book): \(count), taken back"
-        : "From \(book): \(count), \(taken.count) taken back"
+      taken.count == changes.count
+      ? "From \(book): \(count), taken back"
+      : "From \(book): \(count), \(taken.count) taken back"
     return Table(
       title: title,
       columns: [
-        .names("Input"), .words("Period"), .numbers("Was"), .numbers("Is"), .names("Path"),
-        .words("Written as"),
+        .words("Cell"), .names("Input"), .words("Period"), .numbers("Was"), .numbers("Is"),
+        .names("Path"),
       ],
       rows: taken.map {
         .cells([
-          $0.label, $0.period, $0.words($0.was), $0.words($0.isNow), $0.path ?? "",
-          Self.short($0.written ?? ""),
+          $0.place, $0.label, $0.period, $0.words($0.was), $0.words($0.isNow), $0.path ?? "",
         ])
       }, notes: notes)
   }
 
-  /// What was taken back, and what was not.
+  /// The tables as text; one line where nothing was changed.
+  public func text(_ style: TextStyle) -> String {
+    let tables = tables()
+    return tables.isEmpty ? sameWords + "\n" : tables.map { $0.text(style) }.joined(separator: "\n")
+  }
+
+  /// The tables as a Markdown document.
+  public func markdown() -> String {
+    let tables = tables()
+    return tables.isEmpty
+      ? Table.escaped(sameWords) + "\n" : tables.map { $0.markdown() }.joined(separator: "\n")
+  }
+
+  private var sameWords: String { "No input of \(book) differs from \(scenario)." }
+
+  /// What was taken back, and what was not; a table without rows is left out.
   public func tables() -> [Table] {
     let lost = lostRows
-    guard !lost.isEmpty else { return [table()] }
+    let taken = changes.contains(where: \.isTaken) ? [table()] : []
+    guard !lost.isEmpty else { return taken }
     let left = Table(
       title: "What cannot be taken back",
       columns: [.words("Cell"), .names("Input"), .numbers("Was"), .numbers("Is"), .words("Why")],
       rows: lost.map { .cells($0) }, notes: [])
-    return [table(), left]
+    return taken + [left]
   }
 
   private var lostRows: [[String]] {
@@ -69,10 +82,6 @@ extension BookImport: TabularReport {
       }
     }
     return lines.joined(separator: "\n")
-  }
-
-  private static func short(_ text: String) -> String {
-    text.count <= 28 ? text : text.prefix(25) + "..."
   }
 
   /// What is worth a warning: what was found and is not lost, and whether the figures agree.

@@ -16,6 +16,10 @@ struct EditedInputs {
   private let model: Model
   private let layout: ModelLayout
   private let asked: Set<String>
+  /// Formulas that are written otherwise than they were built.
+  private var otherFormulas: [ImportFinding] = []
+  /// The formula of each line as it was built; nil once rows or sheets are not where they were.
+  private var formulas: [String: CellText]? = [:]
 
   /// Reads the sheets of a model in an edited workbook.
   ///
@@ -35,17 +39,29 @@ struct EditedInputs {
         continue
       }
       taken.insert(stored.name)
+      if stored.name != name { formulas = nil }
       read(placed, from: stored)
     }
+    // References move with rows, columns and names, so that only a book in its order is compared.
+    guard formulas != nil else { return }
+    if otherFormulas.count <= Self.mostOtherFormulas {
+      findings += otherFormulas
+    } else {
+      findings.append(
+        ImportFinding(sheet: "", cell: "", kind: .otherFormulas(otherFormulas.count)))
+    }
   }
+
+  /// Somebody changes a few formulas by hand; a program writes all of them in its own way.
+  private static let mostOtherFormulas = 20
 
   /// Whether every input row was found.
   var areComplete: Bool {
     findings.allSatisfy { finding in
       switch finding.kind {
       case .missingRow, .missingSheet, .missingColumn, .relabelled: false
-      case .text, .notANumber, .emptied, .notCalculated, .formula, .typedOver, .formulaEmptied,
-        .repeatedRow, .unknownRow, .moved, .otherScenario:
+      case .text, .notANumber, .emptied, .notCalculated, .formula, .typedOver, .otherFormula,
+        .otherFormulas, .formulaEmptied, .repeatedRow, .unknownRow, .moved, .otherScenario:
         true
       }
     }
@@ -106,6 +122,7 @@ struct EditedInputs {
       read(row, at: number, title, sheet, columns)
     }
     if moved > 0 || columns.moved > 0 {
+      formulas = nil
       findings.append(
         ImportFinding(
           sheet: sheet.name, cell: "", kind: .moved(rows: moved, columns: columns.moved)))
@@ -118,7 +135,7 @@ struct EditedInputs {
     of row: ModelLayout.PlacedRow, in sheet: EditedSheet, known: Set<String>
   ) -> Int? {
     let numbers = sheet.rows[row.label] ?? []
-    if numbers.count > 1 {
+    if numbers.count > 1, row.isInput || !numbers.contains(row.number) {
       findings.append(
         ImportFinding(
           sheet: sheet.name, cell: "", kind: .repeatedRow(label: row.label)))
@@ -215,12 +232,30 @@ struct EditedInputs {
     if asked.contains(row.id), case .number(let value)? = stored?.value, stored?.formula != nil {
       results[row.id, default: [:]][row.member] = value
     }
-    guard stored?.formula == nil else { return }
+    if let found = stored?.formula {
+      guard let built = formula(of: row), found.text.filter({ $0 != " " }) != built(number, column)
+      else { return }
+      otherFormulas.append(
+        ImportFinding(
+          sheet: sheet.name, cell: EditedSheet.place(number, column),
+          kind: .otherFormula(row: name(row, period))))
+      return
+    }
     findings.append(
       ImportFinding(
         sheet: sheet.name, cell: EditedSheet.place(number, column),
         kind: stored == nil
           ? .formulaEmptied(row: name(row, period)) : .typedOver(row: name(row, period))))
+  }
+
+  /// The formula that a row was built with, without spaces, by the row and column of its cell.
+  private mutating func formula(
+    of row: ModelLayout.PlacedRow
+  ) -> ((Int, Int) -> String)? {
+    guard formulas != nil, let line = model.lines[row.id] else { return nil }
+    let text = formulas?[row.id] ?? model.cellText(of: line, on: layout.grid)
+    formulas?[row.id] = text
+    return { number, column in text.a1(row: number, column: column).filter { $0 != " " } }
   }
 
   private func name(_ row: ModelLayout.PlacedRow, _ period: Int) -> String {

@@ -16,6 +16,11 @@ extension ImportFinding: CustomStringConvertible {
     case .formula(let row): "\(row) holds a formula; its result is taken as a number."
     case .typedOver(let row):
       "\(row) is calculated, and a value was typed over its formula; that cannot be taken back."
+    case .otherFormula(let row):
+      "\(row) is calculated, and its formula was changed; that cannot be taken back."
+    case .otherFormulas(let count):
+      "\(count) formulas are written otherwise than they were built; whether they mean the same is "
+        + "not judged."
     case .formulaEmptied(let row):
       "\(row) is calculated, and its formula was deleted; that cannot be taken back."
     case .missingRow(let label):

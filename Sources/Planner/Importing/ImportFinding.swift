@@ -23,6 +23,10 @@ public struct ImportFinding: Hashable, Sendable {
     case formula(row: String)
     /// A number or a text stands where the model has a formula.
     case typedOver(row: String)
+    /// Another formula stands where the model has one.
+    case otherFormula(row: String)
+    /// So many formulas are written otherwise that a program seems to have done it.
+    case otherFormulas(Int)
     /// A formula of the model was deleted.
     case formulaEmptied(row: String)
     /// A row that the workbook was built with is not there.
@@ -46,10 +50,10 @@ public struct ImportFinding: Hashable, Sendable {
   /// Whether something that somebody changed is lost by it.
   public var isLoss: Bool {
     switch kind {
-    case .text, .notANumber, .emptied, .notCalculated, .typedOver, .formulaEmptied, .missingRow,
-      .unknownRow, .missingColumn, .missingSheet:
+    case .text, .notANumber, .emptied, .notCalculated, .typedOver, .otherFormula, .formulaEmptied,
+      .missingRow, .unknownRow, .missingColumn, .missingSheet:
       true
-    case .formula, .relabelled, .repeatedRow, .moved, .otherScenario: false
+    case .formula, .otherFormulas, .relabelled, .repeatedRow, .moved, .otherScenario: false
     }
   }
 }
