@@ -92,7 +92,8 @@ let package = Package(
         "CNettle", collections,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: ["Planner", "Projection", "Scenarios", argumentParser],
+      name: "commitbook",
+      dependencies: ["Planner", "Projection", "Scenarios", "Workbooks", argumentParser],
       swiftSettings: settings),
 
     .target(
@@ -116,7 +117,11 @@ let package = Package(
     tests(
       "Briefs",
       ["Briefs", "Wording", "Charts", "Planner", "Renewal", "Rates", "Formulas"]),
-    tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
+    tests(
+      "Planner",
+      [
+        "Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas", "Sheets", "Workbooks",
+      ]),
     tests("Command", ["commitbook"]),
     tests(
       "Oracle",

@@ -76,10 +76,10 @@ struct OutputFailure: Error, CustomStringConvertible {
 struct ExistingFile: Error, CustomStringConvertible {
   /// The file.
   let path: String
+  /// What to do instead.
+  let remedy: String
 
-  var description: String {
-    "\(path) is there already and stays as it is. Name another folder: commitbook init DIR"
-  }
+  var description: String { "\(path) is there already and stays as it is. \(remedy)" }
 }
 
 /// A template that cannot be read, or is no text.
