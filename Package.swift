@@ -69,6 +69,8 @@ let package = Package(
     // What a chart says, drawn by workbooks and briefs alike.
     room("Charts"),
     room("Workbooks", ["Charts", "CLibXML2", "CLibZip"]),
+    // The rules of a good workbook, judged on what was read from one.
+    room("Verification", ["Workbooks"]),
     room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Workbooks"]),
     room(
       "Briefs", ["Formulas", "Renewal", "Rates", "Charts", mustache, collections],
@@ -82,7 +84,9 @@ let package = Package(
         collections, crypto,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: ["Planner", "Projection", "Scenarios", argumentParser],
+      name: "commitbook", dependencies: [
+        "Planner", "Projection", "Scenarios", "Verification", "Workbooks", argumentParser,
+      ],
       swiftSettings: settings),
 
     .target(
@@ -95,6 +99,7 @@ let package = Package(
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
     tests("Workbooks", ["Workbooks"]),
+    tests("Verification", ["Verification", "Workbooks"]),
     tests(
       "Sheets",
       ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),
