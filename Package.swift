@@ -99,7 +99,7 @@ let package = Package(
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
     tests("Workbooks", ["Workbooks"]),
-    tests("Verification", ["Verification", "Workbooks"]),
+    tests("Verification", ["Verification", "Planner", "Scenarios", "Workbooks"]),
     tests(
       "Sheets",
       ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),

@@ -7,7 +7,7 @@ struct Evidence {
     let rule: Int
     let fact: Fact
     let sheet: String?
-    let cell: CellPlace?
+    let cell: CellPosition?
   }
 
   /// The rule that is being judged.
@@ -28,7 +28,7 @@ struct Evidence {
   mutating func note(_ fact: Fact, _ sheet: SheetReading, row: Int, column: Int) {
     pieces.append(
       Piece(
-        rule: rule, fact: fact, sheet: sheet.name, cell: CellPlace(row: row, column: column)))
+        rule: rule, fact: fact, sheet: sheet.name, cell: CellPosition(row: row, column: column)))
   }
 
   /// Notes a fact about a cell.
@@ -46,7 +46,7 @@ extension Evidence {
 
   /// The findings: the same fact about neighbouring cells is one finding.
   func findings(isOurs: Bool) -> [Finding] {
-    var groups: [Key: [CellPlace]] = [:]
+    var groups: [Key: [CellPosition]] = [:]
     var order: [Key] = []
     for piece in pieces {
       let key = Key(rule: piece.rule, fact: piece.fact, sheet: piece.sheet)
@@ -76,7 +76,7 @@ extension Evidence {
 /// Puts neighbouring cells together.
 enum CellBlocks {
   /// Rectangles that hold exactly these cells: runs along rows, and equal runs of rows that follow.
-  static func of(_ cells: [CellPlace]) -> [CellRange] {
+  static func of(_ cells: [CellPosition]) -> [CellRange] {
     let sorted = Set(cells).sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     var runs: [CellRange] = []
     for cell in sorted {

@@ -51,8 +51,8 @@ extension Fact: CustomStringConvertible {
       + "=\(Self.shortened(expected))"
     case .numberAmongFormulas: "a number stands where its neighbours have a formula"
     case .differsFromBlock: "the formula differs from the other members' of its block"
-    case .calculatesWithOtherSheets:
-      "formulas calculate with cells of other sheets, which no row above lists"
+    case .calculatesWithOtherSheets(let rows):
+      "\(rows) rows calculate with cells of other sheets that no row above fetches"
     case .calculatedTwice(let first): "the same is worked out in \(first): refer to it"
     case .embeddedConstant(let number): "the constant \(number) stands in the formula"
     case .formulaTooLong: "the formula is longer than \(Limits.formulaLength) characters"

@@ -49,7 +49,7 @@ enum Fact: Hashable, Sendable {
   case oddFormula(expected: String)
   case numberAmongFormulas
   case differsFromBlock
-  case calculatesWithOtherSheets
+  case calculatesWithOtherSheets(rows: Int)
   case calculatedTwice(first: String)
   case embeddedConstant(String)
   case formulaTooLong

@@ -5,10 +5,10 @@ public struct Recalculation: Sendable {
   /// The engine with its version, as people know it.
   public var engine: String
   /// The values, by sheet and cell.
-  public var values: [String: [CellPlace: StoredValue]]
+  public var values: [String: [CellPosition: StoredValue]]
 
   /// Values by sheet and cell.
-  public init(engine: String, values: [String: [CellPlace: StoredValue]]) {
+  public init(engine: String, values: [String: [CellPosition: StoredValue]]) {
     self.engine = engine
     self.values = values
   }
@@ -18,14 +18,14 @@ public struct Recalculation: Sendable {
     self.engine = engine
     values = book.sheets.reduce(into: [:]) { sheets, sheet in
       sheets[sheet.name] = sheet.cells.reduce(into: [:]) { cells, cell in
-        cells[CellPlace(row: cell.row, column: cell.column)] = cell.value
+        cells[CellPosition(row: cell.row, column: cell.column)] = cell.value
       }
     }
   }
 }
 
 /// A cell of a sheet.
-public struct CellPlace: Hashable, Sendable {
+public struct CellPosition: Hashable, Sendable {
   /// The row, from 1.
   public var row: Int
   /// The column, from 1.

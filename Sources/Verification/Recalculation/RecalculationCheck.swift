@@ -35,7 +35,7 @@ struct RecalculationCheck {
       guard let shape = reading.shape(sheet, index), cell.value != .blank,
         shape.call(among: FunctionNames.volatile) == nil
       else { continue }
-      let other = values[CellPlace(row: cell.row, column: cell.column)] ?? .blank
+      let other = values[CellPosition(row: cell.row, column: cell.column)] ?? .blank
       guard !Agreement.holds(cell.value, other, residue: residue) else { continue }
       differences.append(Difference(cell: cell, fact: fact(cell.value, other, shape)))
     }

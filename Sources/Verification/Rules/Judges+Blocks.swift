@@ -5,10 +5,12 @@ extension Judges {
   static func blocks(_ reading: BookReading, _ evidence: inout Evidence) {
     for sheet in reading.sheets(of: .calculation) where !isSimulation(sheet) {
       let isMixed = reading.shapes.map { $0.calculates && $0.readsOtherSheet(than: sheet.name) }
-      for (index, cell) in sheet.sheet.cells.enumerated() {
-        guard let shape = sheet.shapes[index], isMixed[shape] else { continue }
-        evidence.note(.calculatesWithOtherSheets, sheet, cell)
-      }
+      let rows = Set(
+        sheet.sheet.cells.indices.compactMap { index -> Int? in
+          guard let shape = sheet.shapes[index], isMixed[shape] else { return nil }
+          return sheet.sheet.cells[index].row
+        })
+      if !rows.isEmpty { evidence.note(.calculatesWithOtherSheets(rows: rows.count), sheet) }
     }
   }
 

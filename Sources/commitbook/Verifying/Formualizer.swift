@@ -25,9 +25,9 @@ enum Formualizer {
     guard lines.count > cells.count || lines.count == cells.count else {
       throw EngineFailure(reason: "it gave \(lines.count) values for \(cells.count) cells")
     }
-    var values: [String: [CellPlace: StoredValue]] = [:]
+    var values: [String: [CellPosition: StoredValue]] = [:]
     for (cell, line) in zip(cells, lines) {
-      values[cell.0, default: [:]][CellPlace(row: cell.1, column: cell.2)] = try value(line)
+      values[cell.0, default: [:]][CellPosition(row: cell.1, column: cell.2)] = try value(line)
     }
     return Recalculation(engine: "formualizer \(version)", values: values)
   }
