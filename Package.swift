@@ -84,7 +84,8 @@ let package = Package(
         collections, crypto,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: [
+      name: "commitbook",
+      dependencies: [
         "Planner", "Projection", "Scenarios", "Verification", "Workbooks", argumentParser,
       ],
       swiftSettings: settings),
@@ -99,7 +100,9 @@ let package = Package(
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
     tests("Workbooks", ["Workbooks"]),
-    tests("Verification", ["Verification", "Planner", "Scenarios", "Workbooks"]),
+    tests(
+      "Verification",
+      ["Verification", "Planner", "Scenarios", "Rates", "Renewal", "Sheets", "Workbooks"]),
     tests(
       "Sheets",
       ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),

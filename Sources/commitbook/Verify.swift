@@ -21,7 +21,8 @@ struct Verify: ParsableCommand {
       Ends with 2 where there is a fault. Nothing leaves this machine.
       """)
 
-  @Argument(help: "The workbook, such as out/northwind.xlsx.", completion: .file(extensions: ["xlsx"]))
+  @Argument(
+    help: "The workbook, such as out/northwind.xlsx.", completion: .file(extensions: ["xlsx"]))
   var book: String?
 
   @Option(

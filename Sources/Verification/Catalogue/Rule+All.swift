@@ -13,7 +13,8 @@ extension Rule {
 
   private static let structure = [
     rule(
-      1, "sheets by role", "a kind on the cover for each sheet, one tab colour for each kind", .ours,
+      1, "sheets by role", "a kind on the cover for each sheet, one tab colour for each kind",
+      .ours,
       Judges.roles),
     rule(
       2, "a cover", "its facts, and the hash against the file's properties", .ours,
@@ -66,7 +67,9 @@ extension Rule {
     rule(
       17, "calculate once", "the same calculation on the same cells in two places", .anyBook,
       leaving: "the same idea in other words", Judges.once),
-    rule(18, "no embedded constants", "numbers in formulas, named exceptions apart", .anyBook, Judges.embedded),
+    rule(
+      18, "no embedded constants", "numbers in formulas, named exceptions apart", .anyBook,
+      Judges.embedded),
     rule(19, "short formulas", "120 characters, functions three deep", .anyBook, Judges.length),
     rule(20, "no nested IF", "IF within IF, guards of divisions apart", .anyBook, Judges.nesting),
     rule(
@@ -82,7 +85,9 @@ extension Rule {
     rule(
       24, "simulation as labelled values", "the label, seed, paths and command", .ours,
       leaving: "whether values are simulated where no label says so", Judges.simulation),
-    rule(25, "portable functions", "functions, INDEX on a row, references to tables", .anyBook, Judges.portability),
+    rule(
+      25, "portable functions", "functions, INDEX on a row, references to tables", .anyBook,
+      Judges.portability),
     rule(
       26, "correct cached values", "missing values, errors, and what other engines calculate",
       .anyBook, Judges.cachedValues),
@@ -92,7 +97,9 @@ extension Rule {
     rule(
       27, "inputs in one place", "unit and source of each; inputs on other sheets", .ours,
       leaving: "whether source, owner and range are right", Judges.inputs),
-    rule(28, "validation with a prompt", "every cell with the style Input", .anyBook, Judges.validation),
+    rule(
+      28, "validation with a prompt", "every cell with the style Input", .anyBook, Judges.validation
+    ),
     rule(
       29, "a colour code", "the styles Input, Link and Check, their colours, and the key", .anyBook,
       Judges.styles),
@@ -132,7 +139,8 @@ extension Rule {
     rule(
       41, "panes, cursor and cover", "frozen panes, cursor, zoom, the sheet shown first", .anyBook,
       Judges.panes),
-    rule(42, "print set-up", "landscape, one page wide, headings, footer", .anyBook, Judges.printing),
+    rule(
+      42, "print set-up", "landscape, one page wide, headings, footer", .anyBook, Judges.printing),
     rule(
       43, "readable by everybody",
       "merged cells, spacers, alternative text, contrast, title, language", .anyBook,

@@ -17,10 +17,12 @@ extension Fact: CustomStringConvertible {
     case .titleDiffers(let title): "the title \"\(title)\" is not the sheet's name"
     case .noPurposeLine: "no line under the title says what the sheet is for"
     case .noMasterCheckInHeader: "the header does not show the result of all checks"
-    case .wrongOrder(let other): "the tab comes after \(other); the order is cover, outputs, "
-      + "inputs, calculations, checks"
-    case .readsOutput(let sheet): "the formula reads the output sheet \(sheet); inputs lead to "
-      + "calculations, and these to outputs"
+    case .wrongOrder(let other):
+      "the tab comes after \(other); the order is cover, outputs, "
+        + "inputs, calculations, checks"
+    case .readsOutput(let sheet):
+      "the formula reads the output sheet \(sheet); inputs lead to "
+        + "calculations, and these to outputs"
     case .externalBook(let target): "the workbook is linked to another: \(target)"
     case .externalReference: "the formula reads another workbook"
     case .externalConnection: "the workbook holds a connection to outside data"
@@ -45,10 +47,12 @@ extension Fact: CustomStringConvertible {
     case .noTimeline: "no sheet holds the timeline"
     case .flagNotZeroOrOne: "a flag is neither 0 nor 1"
     case .flagWithoutTotal: "the row of flags has no total"
-    case .openingNotFromClosing: "the opening balance is not the closing balance of the period before"
+    case .openingNotFromClosing:
+      "the opening balance is not the closing balance of the period before"
     case .closingNotFromOpening: "the closing balance does not start from the opening balance"
-    case .oddFormula(let expected): "the formula differs from its row's; in R1C1 the others are "
-      + "=\(Self.shortened(expected))"
+    case .oddFormula(let expected):
+      "the formula differs from its row's; in R1C1 the others are "
+        + "=\(Self.shortened(expected))"
     case .numberAmongFormulas: "a number stands where its neighbours have a formula"
     case .differsFromBlock: "the formula differs from the other members' of its block"
     case .calculatesWithOtherSheets(let rows):

@@ -50,7 +50,7 @@ struct FormulaShape {
 struct FormulaCall: Hashable {
   /// The name in capitals, without `_xlfn.` and the like.
   var name: String
-  /// Whether a prefix says that no program knows it: `_xludf.`
+  /// Whether it is somebody's own: the prefix `_xludf.`, or a sheet or a workbook, says so.
   var isForeign = false
   /// The pieces of each argument.
   var arguments: [Range<Int>] = []

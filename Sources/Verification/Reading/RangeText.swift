@@ -3,7 +3,9 @@ import Workbooks
 /// Reads places that are written outside of formulas: of links, filters and charts.
 enum RangeText {
   /// The cells of `Inputs!$B$3:C9` or `B3`; nil where it is none.
-  static func range(_ text: String) -> CellRange? { whole(text).map { $0.moved(rows: 0, columns: 0) } }
+  static func range(_ text: String) -> CellRange? {
+    whole(text).map { $0.moved(rows: 0, columns: 0) }
+  }
 
   /// The sheet of `Inputs!B3` or `'Our inputs'!B3`, or of a bare range of a chart; nil for none.
   static func sheet(of text: String) -> String? {

@@ -24,9 +24,11 @@ struct ReferenceGraph {
   private var areas: [Area: Int] = [:]
   private var areaList: [Area] = []
   private var followed = 0
+  private let mostFollowed: Int
 
-  init(_ reading: BookReading) {
+  init(_ reading: BookReading, mostFollowed: Int = Limits.followedReferences) {
     self.reading = reading
+    self.mostFollowed = mostFollowed
     var numbers: [Int] = []
     var next = 0
     for sheet in reading.sheets {
@@ -54,7 +56,7 @@ struct ReferenceGraph {
         let number = firstNumbers[sheet.place] + index
         guard states[number] == .fresh else { continue }
         visit(number, cellCount, &found)
-        if followed > Limits.followedReferences { return (found, true) }
+        if followed > mostFollowed { return (found, true) }
         if found.count >= 100 { return (found, false) }
       }
     }
@@ -63,10 +65,12 @@ struct ReferenceGraph {
 
   /// Goes down from one cell, as far as nobody has been.
   private mutating func visit(_ start: Int, _ cellCount: Int, _ found: inout [[Node]]) {
-    var stack: [(node: Int, sources: [Int], next: Int)] = [(start, sources(of: start, cellCount), 0)]
+    var stack: [(node: Int, sources: [Int], next: Int)] = [
+      (start, sources(of: start, cellCount), 0)
+    ]
     states[start] = .open
     while let top = stack.last {
-      if followed > Limits.followedReferences { return }
+      if followed > mostFollowed { return }
       guard top.next < top.sources.count else {
         states[top.node] = .done
         stack.removeLast()

@@ -20,7 +20,8 @@ extension Judges {
       guard let first = circle.first else { continue }
       let sheet = reading.sheets[first.sheet]
       let names = (circle + [first]).map { node in
-        (node.sheet == first.sheet ? "" : Reference.quoted(sheet: reading.sheets[node.sheet].name) + "!")
+        (node.sheet == first.sheet
+          ? "" : Reference.quoted(sheet: reading.sheets[node.sheet].name) + "!")
           + Reference.a1(row: node.row, column: node.column)
       }
       let shown = names.count <= 8 ? names : names.prefix(6) + ["…", names[0]]

@@ -39,7 +39,9 @@ extension Judges {
         evidence.note(.constantBesidePeriods, sheet, row: row.row, column: map.constant)
       }
       guard periods.contains(where: { $0.formula != nil }) else { return }
-      for cell in periods where cell.isTypedNumber { evidence.note(.numberAmongPeriods, sheet, cell) }
+      for cell in periods where cell.isTypedNumber {
+        evidence.note(.numberAmongPeriods, sheet, cell)
+      }
     }
   }
 

@@ -47,7 +47,8 @@ extension Judges {
 
   /// Rule 30, in part: one cell chooses the case, and formulas read it.
   static func choice(_ reading: BookReading, _ evidence: inout Evidence) {
-    let choosers = reading.book.names.compactMap { name -> (sheet: SheetReading, range: CellRange)? in
+    let choosers = reading.book.names.compactMap {
+      name -> (sheet: SheetReading, range: CellRange)? in
       guard Self.choosers.contains(name.name.lowercased()),
         let sheet = RangeText.sheet(of: name.formula),
         let place = reading.places[sheet.lowercased()], reading.roles[place] == .input,

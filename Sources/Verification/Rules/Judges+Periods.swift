@@ -14,7 +14,9 @@ extension Judges {
         for label in labels { columns[label.text, default: [:]][label.column, default: 0] += 1 }
       }
     }
-    let usual = columns.compactMapValues { $0.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key }
+    let usual = columns.compactMapValues {
+      $0.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    }
     for (sheet, cells) in titles {
       for (cell, next) in zip(cells, cells.dropFirst())
       where rank(cell.text) >= rank(next.text) && cell.text.count == next.text.count {

@@ -7,7 +7,9 @@ extension Judges {
     if reading.book.activeSheet != 0 { evidence.note(.coverNotActive) }
     for sheet in reading.sheets where sheet.sheet.isWorksheet {
       if sheet.sheet.cursor != "A1" { evidence.note(.cursorElsewhere(sheet.sheet.cursor), sheet) }
-      if !Limits.zoom.contains(sheet.sheet.zoom) { evidence.note(.zoomUnfit(sheet.sheet.zoom), sheet) }
+      if !Limits.zoom.contains(sheet.sheet.zoom) {
+        evidence.note(.zoomUnfit(sheet.sheet.zoom), sheet)
+      }
       guard sheet.place > 0 else { continue }
       guard sheet.sheet.frozenRows > 0 else {
         evidence.note(.panesNotFrozen, sheet)

@@ -44,6 +44,7 @@ struct UnreadableBook: Error, CustomStringConvertible {
 
   var description: String {
     guard case .notAWorkbook(.xml) = error else { return "\(path): \(error)" }
-    return "\(path): \(error)\nverify reads .xlsx; the one that build wrote beside it holds the same."
+    return
+      "\(path): \(error)\nverify reads .xlsx; the one that build wrote beside it holds the same."
   }
 }

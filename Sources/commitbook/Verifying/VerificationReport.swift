@@ -37,7 +37,8 @@ struct VerificationReport: TabularReport {
         let cells = rest.reduce(0) { $0 + $1.cells }
         rows.append(
           .cells([
-            "", "", "", "and \(rest.count) more"
+            "", "", "",
+            "and \(rest.count) more"
               + (cells > 0 ? ", \(Self.grouped(cells)) cells" : "") + "; --all shows them",
           ]))
       }
