@@ -74,6 +74,8 @@ let package = Package(
     // What a chart says, drawn by workbooks and briefs alike.
     room("Charts", ["Wording"]),
     room("Workbooks", ["Charts", "CLibXML2", "CLibZip", "CZlib"]),
+    // The rules of a good workbook, judged on what was read from one.
+    room("Verification", ["Workbooks"]),
     // What the field's results look like, as charts for workbooks and briefs.
     room("Pictures", ["Formulas", "Renewal", "Rates", "Charts", "Wording"]),
     room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Workbooks"]),
@@ -93,7 +95,9 @@ let package = Package(
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
       name: "commitbook",
-      dependencies: ["Planner", "Projection", "Scenarios", "Workbooks", argumentParser],
+      dependencies: [
+        "Planner", "Projection", "Scenarios", "Verification", "Workbooks", argumentParser,
+      ],
       swiftSettings: settings),
 
     .target(
@@ -106,6 +110,9 @@ let package = Package(
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
     tests("Workbooks", ["Workbooks", "Charts", "CLibZip"]),
+    tests(
+      "Verification",
+      ["Verification", "Planner", "Scenarios", "Rates", "Renewal", "Sheets", "Workbooks"]),
     tests(
       "Sheets",
       [

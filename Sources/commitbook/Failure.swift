@@ -20,7 +20,10 @@ struct Failure {
     case is TooFewPaths:
       lines = said
       code = Interruption.exitCode
-    case is OutputFailure, is StreamFailure, is ExistingFile, is UnreadableTemplate:
+    case is UnreadableBook:
+      lines = said
+      code = 3
+    case is OutputFailure, is StreamFailure, is ExistingFile, is UnreadableTemplate, is MissingBook:
       lines = said
       code = 1
     default:

@@ -69,7 +69,8 @@ struct CellMarkup {
   /// What the cell holds.
   func value(_ context: SheetContext, _ facts: inout [String]) throws(PartFault) -> StoredValue {
     if kind == .inline { return .text(inline.string) }
-    guard !bytes.isEmpty else { return .blank }
+    // A formula whose result is an empty text has that text; any other empty value is none.
+    guard !bytes.isEmpty else { return kind == .text && formula.isThere ? .text("") : .blank }
     switch kind {
     case .number:
       if let number = StoredNumber.parse(bytes) { return .number(number) }
