@@ -25,7 +25,6 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let collections: Target.Dependency = .product(
   name: "OrderedCollections", package: "swift-collections")
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -38,11 +37,11 @@ let package = Package(
     .library(name: "Projection", targets: ["Projection"]),
     .library(name: "Renewal", targets: ["Renewal"]),
     .library(name: "Scenarios", targets: ["Scenarios"]),
+    .library(name: "Workbooks", targets: ["Workbooks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -53,6 +52,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("Formulas", [collections]),
     room(
@@ -66,17 +69,26 @@ let package = Package(
     .target(name: "CSteps"),
     room("Projection", ["Formulas", "CSteps"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
+    // Numbers and small words, as readers take them in.
+    room("Wording"),
     // What a chart says, drawn by workbooks and briefs alike.
-    room("Charts"),
-    room("Workbooks", ["Charts", "CLibXML2", "CLibZip"]),
+    room("Charts", ["Wording"]),
+    room("Workbooks", ["Charts", "CLibXML2", "CLibZip", "CZlib"]),
+    // The rules of a good workbook, judged on what was read from one.
+    room("Verification", ["Workbooks"]),
+    // What the field's results look like, as charts for workbooks and briefs.
+    room("Pictures", ["Formulas", "Renewal", "Rates", "Charts", "Wording"]),
     room(
-      "Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Workbooks"],
+      "Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Workbooks"],
       resources: [
         .embedInCode("Templates/executive.xml"), .embedInCode("Templates/procurement.xml"),
         .embedInCode("Templates/workbook-template.rng"),
       ]),
     room(
-      "Briefs", ["Formulas", "Renewal", "Rates", "Charts", mustache, collections],
+      "Briefs",
+      [
+        "Formulas", "Renewal", "Rates", "Wording", "Charts", "Pictures", mustache, collections,
+      ],
       resources: [
         .embedInCode("Templates/executive.md"), .embedInCode("Templates/procurement.md"),
       ]),
@@ -84,10 +96,13 @@ let package = Package(
       "Planner",
       [
         "Projection", "Scenarios", "Sheets", "Briefs", "Renewal", "Formulas", "Rates", "Workbooks",
-        collections, crypto,
+        "CNettle", collections,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: ["Planner", "Projection", "Scenarios", argumentParser],
+      name: "commitbook",
+      dependencies: [
+        "Planner", "Projection", "Scenarios", "Verification", "Workbooks", argumentParser,
+      ],
       swiftSettings: settings),
 
     .target(
@@ -99,18 +114,32 @@ let package = Package(
     tests("Projection", ["Projection", "Formulas"]),
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
-    tests("Workbooks", ["Workbooks"]),
+    tests("Workbooks", ["Workbooks", "Charts", "CLibZip"]),
+    tests(
+      "Verification",
+      ["Verification", "Planner", "Scenarios", "Rates", "Renewal", "Sheets", "Workbooks"]),
     tests(
       "Sheets",
-      ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),
-    tests("Briefs", ["Briefs", "Planner", "Renewal", "Rates", "Formulas"]),
-    tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
+      [
+        "Sheets", "Planner", "Scenarios", "Rates", "Charts", "Workbooks", "Formulas", "Renewal",
+      ]),
+    tests("Charts", ["Charts"]),
+    tests(
+      "Pictures", ["Pictures", "Charts", "Planner", "Scenarios", "Renewal", "Rates", "Formulas"]),
+    tests(
+      "Briefs",
+      ["Briefs", "Wording", "Charts", "Planner", "Renewal", "Rates", "Formulas"]),
+    tests(
+      "Planner",
+      [
+        "Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas", "Sheets", "Workbooks",
+      ]),
     tests("Command", ["commitbook"]),
     tests(
       "Oracle",
       [
         "commitbook", "Planner", "Projection", "Scenarios", "Renewal", "Rates", "Formulas",
-        "Sheets",
+        "Sheets", "Workbooks",
       ]),
   ],
   swiftLanguageModes: [.v6]

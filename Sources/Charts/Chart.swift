@@ -11,11 +11,17 @@ public struct Chart: Hashable, Sendable {
   /// What the categories are, such as `Contract year`; empty for none.
   public var categoryTitle: String
   /// What is drawn, from the back to the front: at least one plot.
+  ///
+  /// Spreadsheets draw areas first, then columns or bars, then lines: give them in that order.
   public var plots: [Plot]
   /// The axis of the values.
   public var valueAxis: ValueAxis
   /// The axis of the plots that are on the secondary axis; nil where there are none.
   public var secondaryAxis: ValueAxis?
+  /// The horizontal axis of a scatter chart; nil for a plain one.
+  ///
+  /// Its title, where it has one, goes before `categoryTitle`.
+  public var acrossAxis: ValueAxis?
   /// Where the names of the series stand.
   public var legend: Legend
   /// Whether the first category of horizontal bars stands at the top.
@@ -37,7 +43,7 @@ public struct Chart: Hashable, Sendable {
   public init(
     title: String, altText: String, categories: [String] = [], categoryTitle: String = "",
     plots: [Plot], valueAxis: ValueAxis = ValueAxis(), secondaryAxis: ValueAxis? = nil,
-    legend: Legend = .bottom, isReversed: Bool = false
+    acrossAxis: ValueAxis? = nil, legend: Legend = .bottom, isReversed: Bool = false
   ) {
     self.title = title
     self.altText = altText
@@ -46,6 +52,7 @@ public struct Chart: Hashable, Sendable {
     self.plots = plots
     self.valueAxis = valueAxis
     self.secondaryAxis = secondaryAxis
+    self.acrossAxis = acrossAxis
     self.legend = legend
     self.isReversed = isReversed
   }

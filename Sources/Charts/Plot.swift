@@ -26,16 +26,21 @@ public struct Plot: Hashable, Sendable {
   public var series: [Series]
   /// The gap between the columns of two categories, in percent of a column's width: 0 to 500.
   public var gap: Int
+  /// How far the columns of one category lie over each other, in percent of a column's width: 0, side
+  /// by side, to 100, all in one place.
+  public var overlap: Int
   /// Whether its values stand on the secondary axis.
   public var isOnSecondaryAxis: Bool
 
   /// A plot of some series.
   public init(
-    _ kind: Kind, _ series: [Series], gap: Int = 60, isOnSecondaryAxis: Bool = false
+    _ kind: Kind, _ series: [Series], gap: Int = 60, overlap: Int = 0,
+    isOnSecondaryAxis: Bool = false
   ) {
     self.kind = kind
     self.series = series
     self.gap = gap
+    self.overlap = overlap
     self.isOnSecondaryAxis = isOnSecondaryAxis
   }
 }

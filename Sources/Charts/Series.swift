@@ -72,7 +72,8 @@ public struct SeriesLook: Hashable, Sendable {
     case diamond
     /// A triangle.
     case triangle
-    /// A short level line, as for a limit.
+    /// A short level line, as for a limit; a picture draws it across the category, and a line with it
+    /// in steps.
     case bar
   }
 

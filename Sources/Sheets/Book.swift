@@ -37,16 +37,18 @@ public struct Book: Sendable {
 
   /// Lays out a renewal.
   ///
-  /// - Parameter template: which sheets there are and how they look; without one, all of them in our
-  ///   order and dress.
+  /// - Parameters:
+  ///   - advice: what the first page says in words.
+  ///   - template: which sheets there are and how they look; without one, all of them in our order
+  ///     and dress.
   public init(
-    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, origin: Origin,
-    template: WorkbookTemplate = WorkbookTemplate()
+    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, advice: Advice = .none,
+    origin: Origin, template: WorkbookTemplate = WorkbookTemplate()
   ) {
     let placement = Placement(
       renewal.model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
     let context = SheetContext(
-      renewal: renewal, values: values, assessment: assessment, origin: origin,
+      renewal: renewal, values: values, assessment: assessment, advice: advice, origin: origin,
       template: template, placement: placement)
     grid = placement.grid
     var book = Workbook(

@@ -6,8 +6,10 @@ import Workbooks
 extension SheetContext {
   /// The first sheet: what this is, where things are, and how to use it.
   func cover() -> Sheet {
-    var sheet = blank(.cover, columns: [30, 42, 70])
-    var row = 5
+    var sheet = blank(.cover, columns: Self.coverWidths)
+    var row = firstPage(from: 5, to: &sheet)
+    section("About this workbook", row: row, to: &sheet)
+    row += 1
     func fact(_ name: String, _ value: String) {
       sheet.set(.text(name), row: row, column: 1, style: Palette.strong)
       sheet.set(.text(value), row: row, column: 2, style: Palette.label)
@@ -30,13 +32,15 @@ extension SheetContext {
     fact("Made with", origin.command)
     fact(
       "Protection",
-      "Every sheet is protected without a password; cells on yellow ground are open. "
-        + "Review > Unprotect Sheet lifts it, which folding sections needs as well")
+      "Every sheet, without a password: Review > Unprotect Sheet, also to fold sections. "
+        + "Cells on yellow ground are open")
     if !origin.attachments.isEmpty {
       fact(
         "Kept inside",
         "The text and hash of \(origin.attachments.map(\.name).joined(separator: ", "))")
     }
+    row += 1
+    section("Contents", row: row, to: &sheet)
     row += 1
     heading(["Sheet", "Kind", "What it holds"], row: row, textColumns: 3, to: &sheet)
     row += 1

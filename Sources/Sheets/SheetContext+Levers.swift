@@ -52,7 +52,10 @@ extension SheetContext {
         "Set “Levers act” on the \(name(of: .inputs)) sheet to 0 to see every sheet unrouted. "
           + "Where a commitment is not reached, a lever saves list cost and keeps no cash."),
       row: row, column: 1, style: Palette.note)
+    leverPictures(from: row + 2, to: &sheet)
     sheet.frozenRows = 4
+    // Each table has headings of its own, so that only the title is repeated in print.
+    sheet.page.repeatedRows = 1...3
     sheet.frozenColumns = 1
     return sheet
   }

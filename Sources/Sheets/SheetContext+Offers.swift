@@ -48,7 +48,10 @@ extension SheetContext {
         row += 1
       }
     }
+    offerPictures(from: row + 1, to: &sheet)
     sheet.frozenRows = 4
+    // Each table has headings of its own, so that only the title is repeated in print.
+    sheet.page.repeatedRows = 1...3
     sheet.frozenColumns = 2
     return sheet
   }

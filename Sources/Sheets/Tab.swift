@@ -36,7 +36,7 @@ enum Tab: String, CaseIterable {
   /// What the sheet is, in one line, where a template says nothing else.
   var purpose: String {
     switch self {
-    case .cover: "What this workbook is, and where things are"
+    case .cover: "What to sign, what it hangs on, and where to look for more"
     case .decision: "What to sign: every candidate side by side"
     case .offers: "Each candidate from list cost to what is paid"
     case .ladder: "Commitments that nobody has quoted, side by side"

@@ -18,6 +18,10 @@ public struct Sheet: Sendable {
   public var showsGridLines = true
   /// How the sheet is printed.
   public var page = PageSetup()
+  /// Rows below the last cell that was set, made while the sheet is written; nil for none.
+  ///
+  /// They are not among `cells`, and they are judged when they are made.
+  public var laterRows: RowSource?
 
   /// The charts on it.
   public var charts: [PlacedChart] = []
@@ -63,7 +67,12 @@ public struct Sheet: Sendable {
   public mutating func set(
     _ content: Content, row: Int, column: Int, style: Style = Style()
   ) {
-    let cell = Cell(row: row, column: column, style: index(of: style), content: content)
+    set(content, row: row, column: column, style: self.style(style))
+  }
+
+  /// Writes a cell, at a row and a column from 1, in a style that this sheet has taken in.
+  public mutating func set(_ content: Content, row: Int, column: Int, style: SheetStyle) {
+    let cell = Cell(row: row, column: column, style: style.place, content: content)
     if isInOrder, let last = stored.last, !last.comesBefore(cell) { isInOrder = false }
     stored.append(cell)
   }
@@ -92,6 +101,9 @@ public struct Sheet: Sendable {
     indexes = [:]
     for (place, style) in styles.enumerated() where indexes[style] == nil { indexes[style] = place }
   }
+
+  /// Takes a style in, once, for cells that are written by the thousand.
+  public mutating func style(_ style: Style) -> SheetStyle { SheetStyle(place: index(of: style)) }
 
   /// The place of a style in `styles`; neighbours mostly share one, so the last is tried first.
   private mutating func index(of style: Style) -> Int {

@@ -34,7 +34,7 @@ extension Sheet {
       add(row, start..<end)
       start = end
     }
-    for row in bare {
+    for row in bare where laterRows == nil || row <= (cells.last?.row ?? 0) {
       add(row, start..<start)
     }
     return rows

@@ -20,7 +20,10 @@ struct Failure {
     case is TooFewPaths:
       lines = said
       code = Interruption.exitCode
-    case is OutputFailure, is StreamFailure, is ExistingFile:
+    case is UnreadableBook:
+      lines = said
+      code = 3
+    case is OutputFailure, is StreamFailure, is ExistingFile, is MissingBook:
       lines = said
       code = 1
     default:
@@ -76,8 +79,8 @@ struct OutputFailure: Error, CustomStringConvertible {
 struct ExistingFile: Error, CustomStringConvertible {
   /// The file.
   let path: String
+  /// What to do instead.
+  let remedy: String
 
-  var description: String {
-    "\(path) is there already and stays as it is. Name another folder: commitbook init DIR"
-  }
+  var description: String { "\(path) is there already and stays as it is. \(remedy)" }
 }

@@ -1,7 +1,9 @@
+import Charts
 import Foundation
 import Renewal
 import TestSupport
 import Testing
+import Wording
 
 @testable import Briefs
 
@@ -23,7 +25,8 @@ struct PictureTests {
     arguments: edges)
   func readable(edge: String) throws {
     let pictures = try Self.pictures(edge)
-    #expect(pictures.contains { $0.file == "book-fan.svg" })
+    // The fan is drawn for an offer.
+    #expect(pictures.contains { $0.file == "book-fan.svg" } == (edge != "no-offers"))
     for (file, page) in pictures {
       Self.expectWords(page, file)
       Self.expectApart(page, file)
@@ -67,7 +70,11 @@ struct PictureTests {
   @Test("A title says the message with the chances")
   func messages() throws {
     let pictures = try Self.pictures("rich")
-    #expect(pictures.map(\.file) == ["book-fan.svg", "book-curve.svg"])
+    #expect(
+      pictures.map(\.file) == [
+        "book-fan.svg", "book-curve.svg", "book-cascade.svg", "book-spend.svg", "book-offers.svg",
+        "book-models.svg", "book-burn-down.svg",
+      ])
     #expect(
       pictures[0].page.title.contains(
         /Chance of a shortfall: Our counter [\w ]+ %, AWS opening above 99 %/))
@@ -105,7 +112,7 @@ struct PictureTests {
     #expect(one.map(\.svg) == other.map(\.svg))
   }
 
-  @Test("Without paths there are no pictures")
+  @Test("Without files to point at there are no pictures")
   func nothing() throws {
     let plan = try Brief(on: .rich())
     #expect(plan.pictures.isEmpty)

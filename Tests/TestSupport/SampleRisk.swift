@@ -91,8 +91,10 @@ public struct SampleRisk {
     }
   }
 
+  /// As in a survey, only where there is an offer to draw it for.
   private var fan: [FanYear] {
-    scenario.contractYears.indices.map { year in
+    guard draws != nil else { return [] }
+    return scenario.contractYears.indices.map { year in
       let burn = factors.map { $0[year] * (signed?.eligibleSpend[year] ?? 0) }
       func at(_ share: Double) -> Double { Self.percentile(burn, share) }
       return FanYear(
@@ -200,6 +202,6 @@ extension Assessment {
       views: views, stresses: stresses, channels: channels, capacities: capacities,
       ladder: ladder, cliffs: cliffs, bargains: bargains, timing: timing, cures: cures,
       planTimings: planTimings, fiscalYears: fiscalYears, regret: regret, dearRates: dearRates,
-      risk: risk, recommendation: recommendation)
+      risk: risk, signed: signed, recommendation: recommendation)
   }
 }

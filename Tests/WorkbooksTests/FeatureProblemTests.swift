@@ -176,7 +176,7 @@ struct FeatureProblemTests {
       let block = CellRange(rows: 1...2, columns: 2...4)
       sheet.sparklines = [
         SparklineGroup(
-          .line, color: .black,
+          .line, color: .black, lowest: .infinity,
           sparklines: [(1, "Inputs", line), (1, "Gone", block), (0, "Inputs", line)].map {
             SparklineGroup.Sparkline(row: $0, column: 1, sheet: $1, source: $2)
           })
@@ -185,9 +185,13 @@ struct FeatureProblemTests {
     #expect(
       found
         == [
+          "A1 has a scale that starts at an infinite number, or at none",
+          "A1 has a scale that starts at an infinite number, or at none",
           "A1 is drawn from B1:D2, which is neither a row nor a column",
           "A1 is drawn from the sheet \"Gone\", which is not there",
-          "A1 is not the only one in its cell", "A0 lies outside the sheet, or its numbers do",
+          "A1 is not the only one in its cell",
+          "A0 has a scale that starts at an infinite number, or at none",
+          "A0 lies outside the sheet, or its numbers do",
         ].map { "The chart inside the cell Inputs!\($0)." })
   }
 

@@ -167,7 +167,10 @@ struct FeatureTests {
   func sparklines() throws {
     let sheet = try ParsedXML(Array(part("xl/worksheets/sheet1.xml").utf8))
     #expect(sheet.named("x14:sparkline").count == 5)
-    #expect(sheet.named("x14:sparklineGroup")[0].attributes["type"] == "column")
+    let group = sheet.named("x14:sparklineGroup")[0].attributes
+    #expect(group["type"] == "column")
+    #expect(group["manualMin"] == "-2000000")
+    #expect(group["minAxisType"] == "custom")
     #expect(sheet.named("xm:f").map(\.text).contains("Offers!D4:E4"))
     #expect(sheet.named("xm:sqref").map(\.text).contains("F4"))
   }

@@ -56,7 +56,7 @@ extension SampleBook {
     sheet.filter = CellRange(rows: 3...8, columns: 1...7)
     sheet.sparklines = [
       SparklineGroup(
-        .column, color: Color(0x1F4E79), sharesScale: true,
+        .column, color: Color(0x1F4E79), sharesScale: true, lowest: -2_000_000,
         sparklines: (4...8).map { row in
           SparklineGroup.Sparkline(
             row: row, column: 6, sheet: "Offers", source: CellRange(rows: row...row, columns: 4...5)

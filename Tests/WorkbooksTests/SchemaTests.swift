@@ -32,7 +32,10 @@ struct SchemaTests {
     let schemas = try #require(Repository.shared("data/ooxml-xsd"))
     // The schema of the core properties imports others from the web; these stand in for them.
     let catalog = Repository.file("Tests/oracles/schemas/catalog.xml").path
-    for entry in try Unzipped(book.xlsx()).entries {
+    let drawn = try Unzipped(SampleCharts.book.xlsx()).entries.filter {
+      $0.path.contains("/drawings/") || $0.path.contains("/charts/")
+    }
+    for entry in try Unzipped(book.xlsx()).entries + drawn {
       // No schema of the old drawing language compiles, and none describes attachments.
       if [".vml", ".png", "item1.xml"].contains(where: entry.path.hasSuffix) { continue }
       let schema =
@@ -44,6 +47,7 @@ struct SchemaTests {
         case "customXml/itemProps1.xml": "shared-customXmlDataProperties.xsd"
         case let path where path.hasSuffix(".rels"): "opc-xsd/opc-relationships.xsd"
         case let path where path.hasPrefix("xl/drawings/"): "dml-spreadsheetDrawing.xsd"
+        case let path where path.hasPrefix("xl/charts/"): "dml-chart.xsd"
         default: "sml.xsd"
         }
       var bytes = entry.bytes

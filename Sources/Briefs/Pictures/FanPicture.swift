@@ -1,4 +1,6 @@
+import Charts
 import Renewal
+import Wording
 
 /// What retires the commitment over all paths, year by year, against what each offer commits to.
 struct FanPicture {

@@ -48,7 +48,7 @@ extension SheetContext {
       let rows = (cell.row + 1)...(cell.row + years)
       sheet.sparklines.append(
         SparklineGroup(
-          .column, color: template.theme[.heading], sharesScale: true,
+          .column, color: template.theme[.heading], sharesScale: true, lowest: 0,
           sparklines: renewal.statedCandidates.indices.map { number in
             SparklineGroup.Sparkline(
               row: cell.row, column: 3 + number, sheet: sheet.name,

@@ -27,7 +27,10 @@ extension SheetContext {
 
   /// Turns the word of a check that does not hold red.
   private func highlightChecks(on sheet: inout Sheet) {
-    let words = sheet.cells.filter { sheet.style(of: $0).name == Palette.check.name }
+    let words = sheet.cells.filter { cell in
+      guard case .formula = cell.content else { return false }
+      return sheet.style(of: cell).name == Palette.check.name
+    }
     add(
       words.map { CellRange(row: $0.row, column: $0.column) }.joinedDownwards,
       .value(.equal(.text(ChecksTable.failed)), Self.alarm), to: &sheet)

@@ -12,10 +12,11 @@ extension SheetContext {
     sheet.rowHeights[5] = 48
     baseAsDrawn(to: &sheet)
     if hasDraws, let table = risk.draws { trial(table, to: &sheet) }
-    write(
+    let next = write(
       RiskTables(context: self, risk: risk).all,
       from: hasDraws ? RiskRows.tablesBelowTrial : RiskRows.trialHeading,
       mark: staleMark(on: .risk), to: &sheet)
+    riskPictures(from: next, to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet

@@ -1,4 +1,7 @@
 extension CellRange {
+  /// How many cells there are.
+  var count: Int { rows.count * columns.count }
+
   /// One cell.
   public init(row: Int, column: Int) {
     self.init(rows: row...row, columns: column...column)

@@ -36,18 +36,21 @@ public struct SparklineGroup: Hashable, Sendable {
   public var negativeColor: Color
   /// Whether all have the same scale; each has its own otherwise.
   public var sharesScale: Bool
+  /// The number at the bottom of the scale; nil for the least of the numbers.
+  public var lowest: Double?
   /// The charts.
   public var sparklines: [Sparkline]
 
   /// Small charts of a kind.
   public init(
     _ kind: Kind, color: Color, negativeColor: Color = Color(0xC00000), sharesScale: Bool = false,
-    sparklines: [Sparkline]
+    lowest: Double? = nil, sparklines: [Sparkline]
   ) {
     self.kind = kind
     self.color = color
     self.negativeColor = negativeColor
     self.sharesScale = sharesScale
+    self.lowest = lowest
     self.sparklines = sparklines
   }
 }

@@ -104,18 +104,13 @@ extension Sheet {
         let place = CellPlace(sheet: name, row: cell.row, column: cell.column)
         problems.append(.cell(place, fault))
       }
-      if cell.row < 1 || cell.row > Reference.lastRow || cell.column < 1
-        || cell.column > Reference.lastColumn
-      {
-        report(.outside)
-      }
-      if let previous, !previous.comesBefore(cell) { report(.writtenTwice) }
+      cell.reportFaults(after: previous, sheetNames: sheetNames, report)
+      if cell.style >= styles.count { report(.foreignStyle) }
       if !hidden.isEmpty, cell.content != .blank,
         hidden[cell.row]?.contains(where: { $0.contains(cell.column) }) == true
       {
         report(.hiddenByMerge)
       }
-      cell.content.reportFaults(sheetNames: sheetNames, report)
       previous = cell
     }
     return problems
@@ -127,6 +122,17 @@ extension Sheet {
       hidden[merge.row, default: []].append(
         (merge.columns.lowerBound + 1)..<(merge.columns.upperBound + 1))
     }
+  }
+}
+
+extension Cell {
+  /// Reports what is wrong with a cell in itself and as the next one after another.
+  func reportFaults(after previous: Cell?, sheetNames: Set<String>, _ report: (CellFault) -> Void) {
+    if row < 1 || row > Reference.lastRow || column < 1 || column > Reference.lastColumn {
+      report(.outside)
+    }
+    if let previous, !previous.comesBefore(self) { report(.writtenTwice) }
+    content.reportFaults(sheetNames: sheetNames, report)
   }
 }
 

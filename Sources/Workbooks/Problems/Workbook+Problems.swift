@@ -13,6 +13,7 @@ extension Workbook {
       problems += faults.map { .sheetName(sheet.name, $0) }
     }
     for sheet in sheets { problems += sheet.problems(sheetNames: names) }
+    problems += chartProblems(sheetNames: names)
     problems += tableNameProblems() + theme.problems() + attachmentProblems()
     return problems + nameProblems()
   }

@@ -22,6 +22,8 @@ extension WorkbookProblem: CustomStringConvertible {
       "The joined cells \(place(sheet, row, columns)) \(fault.claim)."
     case .sheet(let name, let fault): "On the sheet \"\(name)\", \(fault.claim)."
     case .style(let sheet, let fault): "In a style of the sheet \"\(sheet)\", \(fault.claim)."
+    case .chart(let sheet, let number, let fault):
+      "Chart \(number) of the sheet \"\(sheet)\" \(fault.claim)."
     case .property(let fault): "In the document's properties, \(fault.claim)."
     case .validation(let sheet, let cells, let fault):
       "The rule for what may be typed into \(place(sheet, cells)) \(fault.claim)."
@@ -107,6 +109,11 @@ extension CellFault {
     case .formulaEqualsSign: "has a formula that starts with an equals sign; leave the sign out"
     case .linkToNoSheet(let sheet): "leads to the sheet \"\(sheet)\", which is not there"
     case .linkToNoCell(let cell): "leads to \"\(cell)\", which is not a cell such as A1"
+    case .linkMadeOnDemand:
+      "is a link in a row that is made on demand; write text, or set the cell beforehand"
+    case .beyondColumns(let last):
+      "lies behind column \(last), the last that its row source has; give the source more columns"
+    case .foreignStyle: "has a style of another sheet; take the style in on this sheet"
     }
   }
 }

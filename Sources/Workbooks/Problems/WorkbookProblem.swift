@@ -24,6 +24,8 @@ public enum WorkbookProblem: Hashable, Sendable {
   case sheet(String, SheetFault)
   /// A style of a sheet is not accepted.
   case style(sheet: String, StyleFault)
+  /// A chart of a sheet is not accepted, by its number from 1.
+  case chart(sheet: String, number: Int, ChartFault)
   /// A property of the document is not accepted.
   case property(PropertyFault)
   /// A rule for what may be typed is not accepted; the cells are in A1 notation.
@@ -123,6 +125,12 @@ public enum CellFault: Hashable, Sendable {
   case linkToNoSheet(String)
   /// It leads to something that is not a cell.
   case linkToNoCell(String)
+  /// It is a link in a row that is made on demand; links are listed behind all rows.
+  case linkMadeOnDemand
+  /// It lies beyond the columns that its row, made on demand, was to fill: the last of them.
+  case beyondColumns(Int)
+  /// Its style belongs to another sheet.
+  case foreignStyle
 }
 
 /// What can be wrong with joined cells.

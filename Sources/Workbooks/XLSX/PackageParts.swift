@@ -31,7 +31,9 @@ extension Workbook {
       for index in sheets.indices {
         part("/xl/worksheets/sheet\(index + 1).xml", book + "worksheet")
       }
-      for (path, type) in sheetPartTypes + attachmentPartTypes { part("/" + path, vendor + type) }
+      for (path, type) in sheetPartTypes + chartPartTypes + attachmentPartTypes {
+        part("/" + path, vendor + type)
+      }
     }
     return xml.bytes
   }
@@ -66,6 +68,7 @@ extension Workbook {
         + attachments.indices.map { (office + "customXml", "../customXml/item\($0 + 1).xml") })
   }
 
+  /// A part that lists what another part leads to; the first has the identifier `rId1`.
   func relationships(_ targets: [(type: String, path: String)]) -> [UInt8] {
     var xml = XMLBuffer(unwritable: .replaced)
     xml.element("Relationships", ["xmlns": Namespace.package + "/relationships"]) { xml in

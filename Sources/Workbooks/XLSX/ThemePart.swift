@@ -11,7 +11,7 @@ extension Workbook {
         ("dk1", colors.text), ("lt1", colors.ground), ("dk2", colors.secondText),
         ("lt2", colors.secondGround),
       ] + accents + [("hlink", colors.link), ("folHlink", colors.followedLink)]
-    xml.element("a:theme", ["xmlns:a": Self.drawing, "name": "Commitbook"]) { xml in
+    xml.element("a:theme", ["xmlns:a": Namespace.drawing + "/main", "name": "Commitbook"]) { xml in
       xml.element("a:themeElements") { xml in
         xml.element("a:clrScheme", ["name": "Commitbook"]) { xml in
           for slot in slots {
@@ -44,8 +44,6 @@ extension Workbook {
     }
     return xml.bytes
   }
-
-  private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
   private static func fills(_ xml: inout XMLBuffer) {
     for _ in 1...3 { fill(&xml) }

@@ -16,13 +16,12 @@ struct WorksheetPart {
     cells = sheet.cells
   }
 
-  /// The part; texts of its cells are added to the shared ones.
-  func bytes(_ strings: inout SharedStrings) -> [UInt8] {
-    var data = CellBuffer(styles: styles, lastColumn: lastColumn)
-    data.write(sheet.rows(of: cells), cells, &strings)
+  /// Writes the part, block by block; texts of its cells are added to the shared ones.
+  func write(
+    to stream: inout PackageStream, _ strings: inout SharedStrings
+  ) throws(WorkbookError) {
     var xml = XMLBuffer(unwritable: .escaped)
-    xml.reserveCapacity(data.xml.bytes.count + 4096)
-    xml.element("worksheet", ["xmlns": Namespace.main]) { xml in
+    try xml.element("worksheet", ["xmlns": Namespace.main]) { xml throws(WorkbookError) in
       writeProperties(&xml)
       xml.element("dimension", ["ref": dimension])
       writeView(&xml)
@@ -33,7 +32,7 @@ struct WorksheetPart {
           "outlineLevelCol": sheet.columnOutline.depthText,
         ])
       xml.columns(of: sheet)
-      xml.write(data.xml.bytes)
+      try writeRows(&xml, &stream, &strings)
       xml.protection(sheet.protection)
       if let filter = sheet.filter { xml.element("autoFilter", ["ref": filter.a1]) }
       writeMerges(&xml)
@@ -45,17 +44,41 @@ struct WorksheetPart {
       xml.attachedParts(of: sheet)
       xml.extensions(of: sheet)
     }
-    return xml.bytes
+    try stream.passOn(&xml)
   }
 
-  private var lastColumn: Int { cells.lazy.map(\.column).max() ?? 1 }
+  /// Writes the rows, and passes them on as soon as there is a block of them.
+  private func writeRows(
+    _ xml: inout XMLBuffer, _ stream: inout PackageStream, _ strings: inout SharedStrings
+  ) throws(WorkbookError) {
+    let writer = CellWriter(styles: styles, lastColumn: lastColumn)
+    xml.write("<sheetData>")
+    for row in sheet.rows(of: cells) {
+      writer.write(row, cells[row.cells], &strings, &xml)
+      try stream.passOnBlock(of: &xml)
+    }
+    try sheet.makeLaterRows(after: lastRow) { row, cells throws(WorkbookError) in
+      writer.write(row, cells, &xml)
+      try stream.passOnBlock(of: &xml)
+    }
+    xml.write("</sheetData>")
+  }
+
+  /// The last column that is filled.
+  private var lastColumn: Int {
+    max(cells.lazy.map(\.column).max() ?? 1, sheet.laterRows?.columns ?? 1)
+  }
+
+  /// The last row that is filled, but for the later ones; 0 for none.
+  private var lastRow: Int { cells.last?.row ?? 0 }
 
   /// The range that the cells fill.
   private var dimension: String {
-    guard let first = cells.first, let last = cells.last else { return "A1" }
-    let firstColumn = cells.lazy.map(\.column).min() ?? 1
-    let start = Reference.a1(row: first.row, column: firstColumn)
-    let end = Reference.a1(row: last.row, column: lastColumn)
+    let laterRows = sheet.laterRows?.count ?? 0
+    guard let first = cells.first?.row ?? (laterRows > 0 ? 1 : nil) else { return "A1" }
+    let firstColumn = laterRows > 0 ? 1 : cells.lazy.map(\.column).min() ?? 1
+    let start = Reference.a1(row: first, column: firstColumn)
+    let end = Reference.a1(row: lastRow + laterRows, column: lastColumn)
     return start == end ? start : start + ":" + end
   }
 }

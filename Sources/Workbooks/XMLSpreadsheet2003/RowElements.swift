@@ -19,26 +19,24 @@ struct RowElements {
     self.author = author
   }
 
-  /// Writes all rows.
-  mutating func write(_ rows: [SheetRow], _ cells: [Cell], _ xml: inout XMLBuffer) {
-    for row in rows {
-      xml.write("<Row")
-      if row.row != nextRow {
-        xml.write(" ss:Index=\"")
-        xml.integer(row.row)
-        xml.write("\"")
-      }
-      if let height = row.height {
-        xml.write(" ss:AutoFitHeight=\"0\" ss:Height=\"")
-        xml.number(height)
-        xml.write("\"")
-      }
-      xml.write(">\n")
-      nextRow = row.row + 1
-      nextColumn = 1
-      write(cells[row.cells], merges[row.row] ?? [], &xml)
-      xml.write("</Row>\n")
+  /// Writes a row; rows come from the top.
+  mutating func write(_ row: SheetRow, _ cells: ArraySlice<Cell>, _ xml: inout XMLBuffer) {
+    xml.write("<Row")
+    if row.row != nextRow {
+      xml.write(" ss:Index=\"")
+      xml.integer(row.row)
+      xml.write("\"")
     }
+    if let height = row.height {
+      xml.write(" ss:AutoFitHeight=\"0\" ss:Height=\"")
+      xml.number(height)
+      xml.write("\"")
+    }
+    xml.write(">\n")
+    nextRow = row.row + 1
+    nextColumn = 1
+    write(cells, merges[row.row] ?? [], &xml)
+    xml.write("</Row>\n")
   }
 
   private mutating func write(

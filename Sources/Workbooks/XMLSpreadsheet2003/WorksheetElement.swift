@@ -20,14 +20,21 @@ struct WorksheetElement {
   }
 
   /// Writes the sheet.
-  func write(_ xml: inout XMLBuffer) {
+  ///
+  /// - Throws: `WorkbookError.problems` for a row made on demand that has some.
+  func write(_ xml: inout XMLBuffer) throws(WorkbookError) {
     let isProtected = sheet.protection == nil ? nil : "1"
-    xml.element("Worksheet", ["ss:Name": sheet.name, "ss:Protected": isProtected]) { xml in
+    try xml.element(
+      "Worksheet", ["ss:Name": sheet.name, "ss:Protected": isProtected]
+    ) { xml throws(WorkbookError) in
       xml.names(of: sheet)
-      xml.element("Table", ["ss:DefaultRowHeight": "15"]) { xml in
+      try xml.element("Table", ["ss:DefaultRowHeight": "15"]) { xml throws(WorkbookError) in
         writeColumns(&xml)
         var rows = RowElements(sheet: sheet, styles: styles, author: author)
-        rows.write(sheet.rows(of: cells), cells, &xml)
+        for row in sheet.rows(of: cells) { rows.write(row, cells[row.cells], &xml) }
+        try sheet.makeLaterRows(after: cells.last?.row ?? 0) { row, cells throws(WorkbookError) in
+          rows.write(row, cells[...], &xml)
+        }
       }
       writeOptions(&xml)
       xml.rowBreaks(sheet.page.breaks)

@@ -33,8 +33,8 @@ public struct Risk: Sendable {
   /// What only those who ask want to know.
   public let measures: RiskMeasures
 
-  /// The key of the offer that the fan is of: the one whose draws the workbook holds.
-  public var fanOffer: String { draws?.offer ?? "" }
+  /// The key of the offer that the fan is of: the one whose draws the workbook holds; nil without one.
+  public var fanOffer: String? { draws?.offer }
 
   /// Whether the work was stopped before all paths were done.
   public var isPartial: Bool { paths < askedPaths }

@@ -58,6 +58,7 @@ extension SparklineFault {
     case .notLine(let cells): "is drawn from \(cells), which is neither a row nor a column"
     case .noSheet(let sheet): "is drawn from the sheet \"\(sheet)\", which is not there"
     case .duplicate: "is not the only one in its cell"
+    case .notFinite: "has a scale that starts at an infinite number, or at none"
     }
   }
 }

@@ -66,6 +66,8 @@ public enum SparklineFault: Hashable, Sendable {
   case noSheet(String)
   /// Its cell has another one as well.
   case duplicate
+  /// The bottom of its scale is infinite or not a number.
+  case notFinite
 }
 
 /// What can be wrong with a note.

@@ -34,8 +34,11 @@ extension Sheet {
   private func sparklineProblems(sheetNames: Set<String>) -> [WorkbookProblem] {
     var problems: [WorkbookProblem] = []
     var seen: Set<CellRange> = []
-    for sparkline in sparklines.flatMap(\.sparklines) {
+    for (group, sparkline) in sparklines.flatMap({ group in
+      group.sparklines.map { (group, $0) }
+    }) {
       var faults: [SparklineFault] = []
+      if let lowest = group.lowest, !lowest.isFinite { faults.append(.notFinite) }
       let cell = CellRange(row: sparkline.row, column: sparkline.column)
       if !cell.isInSheet || !sparkline.source.isInSheet { faults.append(.outside) }
       if !sparkline.source.isLine { faults.append(.notLine(sparkline.source.a1)) }
@@ -98,8 +101,8 @@ extension Sheet {
 }
 
 extension CellRange {
-  /// Whether it is one row or one column.
-  var isLine: Bool { rows.count == 1 || columns.count == 1 }
+  /// Whether it is one row or one column of the sheet.
+  var isLine: Bool { isInSheet && (rows.count == 1 || columns.count == 1) }
 }
 
 extension ConditionalFormat {

@@ -1,5 +1,5 @@
 extension Workbook {
-  /// What sheets bring along besides their cells: notes, listings and pictures, and for every such
+  /// What sheets bring along besides their cells: notes, listings, pictures and drawings, and for every such
   /// sheet where they are.
   var sheetParts: [Part] {
     var parts: [Part] = []
@@ -24,12 +24,13 @@ extension Workbook {
             path: "xl/tables/table\(tableNumber).xml",
             bytes: TablePart(table: table, number: tableNumber, headings: headings).bytes))
       }
-      if !sheet.pictures.isEmpty {
-        parts.append(Part(path: "xl/drawings/drawing\(number).xml", bytes: sheet.picturesPart))
+      if sheet.hasDrawing {
+        parts.append(
+          Part(path: "xl/drawings/drawing\(number).xml", bytes: DrawingPart(sheet: sheet).bytes))
         parts.append(
           Part(
             path: "xl/drawings/_rels/drawing\(number).xml.rels",
-            bytes: named(pictureTargets(of: sheet, media))))
+            bytes: named(pictureTargets(of: sheet, media) + chartTargets(ofSheet: index))))
       }
     }
     return parts
@@ -43,7 +44,7 @@ extension Workbook {
       var types: [(path: String, type: String)] = []
       if !sheet.notes.isEmpty { types.append(("xl/comments\(index + 1).xml", book + "comments")) }
       types += tables(ofSheet: index).map { ("xl/tables/table\($0.number).xml", book + "table") }
-      if !sheet.pictures.isEmpty {
+      if sheet.hasDrawing {
         types.append(("xl/drawings/drawing\(index + 1).xml", "-officedocument.drawing"))
       }
       return types
@@ -54,7 +55,7 @@ extension Workbook {
   private func relationships(ofSheet index: Int) -> [(id: String, type: String, target: String)] {
     let sheet = sheets[index]
     var targets: [(id: String, type: String, target: String)] = []
-    if !sheet.pictures.isEmpty {
+    if sheet.hasDrawing {
       targets.append(("drawing", "drawing", "../drawings/drawing\(index + 1).xml"))
     }
     if !sheet.notes.isEmpty {
@@ -109,7 +110,7 @@ extension XMLBuffer {
   /// Writes where a sheet's pictures, notes and listings are.
   mutating func attachedParts(of sheet: Sheet) {
     let space = Namespace.office + "/relationships"
-    if !sheet.pictures.isEmpty { element("drawing", ["xmlns:r": space, "r:id": "drawing"]) }
+    if sheet.hasDrawing { element("drawing", ["xmlns:r": space, "r:id": "drawing"]) }
     if !sheet.notes.isEmpty {
       element("legacyDrawing", ["xmlns:r": space, "r:id": "noteBoxes"])
     }

@@ -26,7 +26,9 @@ extension XMLBuffer {
       "x14:sparklineGroup",
       [
         "type": group.kind == .line ? nil : group.kind.rawValue, "displayEmptyCellsAs": "gap",
-        "negative": group.kind == .column ? "1" : nil, "minAxisType": scale, "maxAxisType": scale,
+        "negative": group.kind == .column ? "1" : nil,
+        "manualMin": group.lowest.map(Self.text(of:)),
+        "minAxisType": group.lowest == nil ? scale : "custom", "maxAxisType": scale,
       ]
     ) { xml in
       xml.element("x14:colorSeries", ["rgb": group.color.argb])
