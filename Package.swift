@@ -78,7 +78,12 @@ let package = Package(
     room("Verification", ["Workbooks"]),
     // What the field's results look like, as charts for workbooks and briefs.
     room("Pictures", ["Formulas", "Renewal", "Rates", "Charts", "Wording"]),
-    room("Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Workbooks"]),
+    room(
+      "Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Workbooks"],
+      resources: [
+        .embedInCode("Templates/executive.xml"), .embedInCode("Templates/procurement.xml"),
+        .embedInCode("Templates/workbook-template.rng"),
+      ]),
     room(
       "Briefs",
       [

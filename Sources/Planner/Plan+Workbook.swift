@@ -4,7 +4,11 @@ import Sheets
 
 extension Plan {
   /// Lays the renewal out as a workbook; its first page says what the brief says.
-  public func book(_ assessment: Assessment, origin: Book.Origin) -> Book {
+  ///
+  /// - Parameter template: which sheets there are and how they look; without one, all of them.
+  public func book(
+    _ assessment: Assessment, origin: Book.Origin, template: WorkbookTemplate = WorkbookTemplate()
+  ) -> Book {
     let brief = Brief(
       scenario: renewal.scenario, assessment: assessment, rates: renewal.rates, workbook: nil,
       engineVersion: origin.engineVersion)
@@ -13,6 +17,7 @@ extension Plan {
         Advice.Part(heading: $0.heading, paragraphs: $0.paragraphs)
       })
     return Book(
-      renewal, values: values, assessment: assessment, advice: advice, origin: origin)
+      renewal, values: values, assessment: assessment, advice: advice, origin: origin,
+      template: template)
   }
 }

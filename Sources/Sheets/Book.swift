@@ -35,16 +35,21 @@ public struct Book: Sendable {
     }
   }
 
-  /// Lays out a renewal; the advice is what the first page says in words.
+  /// Lays out a renewal.
+  ///
+  /// - Parameters:
+  ///   - advice: what the first page says in words.
+  ///   - template: which sheets there are and how they look; without one, all of them in our order
+  ///     and dress.
   public init(
     _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, advice: Advice = .none,
-    origin: Origin
+    origin: Origin, template: WorkbookTemplate = WorkbookTemplate()
   ) {
     let placement = Placement(
-      renewal.model, rowsAbove: [.checks: ChecksTable.rowCount])
+      renewal.model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
     let context = SheetContext(
       renewal: renewal, values: values, assessment: assessment, advice: advice, origin: origin,
-      placement: placement)
+      template: template, placement: placement)
     grid = placement.grid
     var book = Workbook(
       properties: context.properties, sheets: context.tabs.map(context.finished),

@@ -41,21 +41,24 @@ public struct ModelLayout: Sendable {
   /// The row with the headings of the columns, on every sheet.
   public let headingRow = Placement.firstRow - 1
 
-  /// The layout of a model.
-  public init(_ model: Model) {
-    let placement = Placement(model, rowsAbove: [.checks: ChecksTable.rowCount])
+  /// The layout of a model; the template is the one that the workbook was made with.
+  public init(_ model: Model, template: WorkbookTemplate = WorkbookTemplate()) {
+    let placement = Placement(
+      model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
     var rows: [PlacedRow] = []
     var titles: [PlacedTitle] = []
     for tab in Tab.ofModel {
       for section in placement.sections[tab] ?? [] {
         titles.append(
-          PlacedTitle(sheet: tab.name, number: section.titleRow, text: section.section.title))
+          PlacedTitle(
+            sheet: template.name(of: tab), number: section.titleRow, text: section.section.title))
         for row in section.rows {
           guard let block = placement.grid.blocks[row.id] else { continue }
           for member in 0..<block.members {
             rows.append(
               PlacedRow(
-                sheet: tab.name, number: block.firstRow + member, id: row.id, member: member,
+                sheet: template.name(of: tab), number: block.firstRow + member, id: row.id,
+                member: member,
                 label: model.label(row, member), isInput: model.inputs[row.id] != nil,
                 cadence: row.cadence))
           }

@@ -15,9 +15,10 @@ extension SheetContext {
       sheet.set(.text(value), row: row, column: 2, style: Palette.label)
       row += 1
     }
-    fact("Purpose", "Decide the renewal of an AWS Enterprise Discount Program agreement")
-    fact("For", "Procurement, finance and FinOps; prices may be under non-disclosure")
-    fact("Status", "Draft for negotiation: \(status)")
+    fact("Purpose", filled(template.cover.purpose, on: .cover))
+    fact("For", filled(template.cover.audience, on: .cover))
+    if let contact = template.cover.contact { fact("Contact", filled(contact, on: .cover)) }
+    fact("Status", "\(filled(template.cover.status, on: .cover)): \(status)")
     fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))")
     fact("As of", scenario.asOf.description)
     fact("Prices", priceDates)
@@ -45,10 +46,10 @@ extension SheetContext {
     row += 1
     for tab in tabs where tab != .cover {
       sheet.set(
-        .link(text: tab.name, sheet: tab.name, cell: "A1"), row: row, column: 1, style: Palette.link
-      )
+        .link(text: name(of: tab), sheet: name(of: tab), cell: "A1"), row: row, column: 1,
+        style: Palette.link)
       sheet.set(.text(kind(tab)), row: row, column: 2, style: Palette.label)
-      sheet.set(.text(tab.purpose), row: row, column: 3, style: Palette.label)
+      sheet.set(.text(purpose(of: tab)), row: row, column: 3, style: Palette.label)
       row += 1
     }
     row += 1
@@ -74,10 +75,8 @@ extension SheetContext {
       sheet.set(.text(use), row: row, column: 3, style: Palette.label)
     }
     sheet.set(
-      .text(
-        "A forecast under stated assumptions, not advice. Nothing in this file leads outside of it."
-      ),
-      row: row + 2, column: 1, style: Palette.note)
+      .text(filled(template.cover.disclaimer, on: .cover)), row: row + 2, column: 1,
+      style: Palette.note)
     return sheet
   }
 

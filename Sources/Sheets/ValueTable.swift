@@ -15,7 +15,7 @@ struct ValueTable {
     case nothing
   }
 
-  let title: String
+  var title: String
   let columns: [String]
   let rows: [[Value]]
   /// What must be known to read it; empty where nothing.
@@ -38,7 +38,7 @@ extension SheetContext {
   ///
   /// - Parameter mark: what stands to the right of every row, such as a word that a simulation is
   ///   stale; nil for nothing.
-  /// - Returns: the next row that is free.
+  /// - Returns: the next free row.
   @discardableResult
   func write(
     _ tables: [ValueTable], from first: Int, mark: Content? = nil, to sheet: inout Sheet

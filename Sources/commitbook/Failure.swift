@@ -23,7 +23,7 @@ struct Failure {
     case is UnreadableBook:
       lines = said
       code = 3
-    case is OutputFailure, is StreamFailure, is ExistingFile, is UnreadableTemplate, is MissingBook:
+    case is OutputFailure, is StreamFailure, is ExistingFile, is MissingBook:
       lines = said
       code = 1
     default:
@@ -83,12 +83,4 @@ struct ExistingFile: Error, CustomStringConvertible {
   let remedy: String
 
   var description: String { "\(path) is there already and stays as it is. \(remedy)" }
-}
-
-/// A template that cannot be read, or is no text.
-struct UnreadableTemplate: Error, CustomStringConvertible {
-  /// The file.
-  let path: String
-
-  var description: String { "\(path) cannot be read as a template: it must be a UTF-8 text file." }
 }

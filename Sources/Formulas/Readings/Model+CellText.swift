@@ -231,6 +231,7 @@ private struct CellWriter {
 
   private func cell(_ block: Grid.Block, _ row: Anchor, _ column: Anchor) -> [Piece] {
     let own = grid.blocks[line.id]?.sheet
-    return [.cell(sheet: block.sheet == own ? nil : block.sheet, row: row, column: column)]
+    let sheet = block.sheet == own ? nil : CellText.quoted(sheet: block.sheet)
+    return [.cell(sheet: sheet, row: row, column: column)]
   }
 }

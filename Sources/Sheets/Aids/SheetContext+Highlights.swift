@@ -44,7 +44,7 @@ extension SheetContext {
   }
 
   private func highlightShortfalls(_ columns: [HeadedColumn], on sheet: inout Sheet) {
-    guard sheet.name != Tab.risk.name else { return }
+    guard sheet.name != name(of: .risk) else { return }
     add(
       columns.filter { $0.text.hasPrefix("Shortfall, year") }.compactMap(\.cells),
       .value(.greater(.number(0.005)), Self.alarm), to: &sheet)
@@ -63,7 +63,7 @@ extension SheetContext {
 
   /// Draws bars from zero behind what is paid over the term.
   private func drawBars(_ columns: [HeadedColumn], on sheet: inout Sheet) {
-    guard sheet.name != Tab.risk.name else { return }
+    guard sheet.name != name(of: .risk) else { return }
     for paid in columns where paid.text == "Paid over the term" {
       add(
         [paid.cells].compactMap { $0 }, .dataBar(DataBar(color: Color(0xBDD7EE), lowest: 0)),
@@ -79,7 +79,7 @@ extension SheetContext {
         && !words.contains("taken away") && !words.contains("added")
     }
     var cells = columns.filter { $0.column > 1 && isChance($0.text) }.compactMap(\.cells)
-    if sheet.name == Tab.risk.name, hasDraws {
+    if sheet.name == name(of: .risk), hasDraws {
       cells.append(
         CellRange(
           rows: RiskRows.chance...RiskRows.chance, columns: 2...(2 + scenario.contractYears.count)))

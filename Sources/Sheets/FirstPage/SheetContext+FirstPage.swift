@@ -97,7 +97,7 @@ extension SheetContext {
     var row = first
     for (question, tab) in Self.questions where tabs.contains(tab) {
       sheet.set(
-        .link(text: question, sheet: tab.name, cell: "A1"), row: row, column: 1,
+        .link(text: question, sheet: name(of: tab), cell: "A1"), row: row, column: 1,
         style: Palette.link)
       row += 1
     }

@@ -11,7 +11,7 @@ extension SheetContext {
     sheet.merge(row: 5, columns: 1...8)
     sheet.rowHeights[5] = 48
     baseAsDrawn(to: &sheet)
-    if let table = risk.draws, !table.paths.isEmpty { trial(table, to: &sheet) }
+    if hasDraws, let table = risk.draws { trial(table, to: &sheet) }
     let next = write(
       RiskTables(context: self, risk: risk).all,
       from: hasDraws ? RiskRows.tablesBelowTrial : RiskRows.trialHeading,
@@ -22,8 +22,10 @@ extension SheetContext {
     return sheet
   }
 
-  /// Whether the sheet Draws has a path.
-  var hasDraws: Bool { assessment.risk?.draws.map { !$0.paths.isEmpty } ?? false }
+  /// Whether there is a sheet Draws with a path on it.
+  var hasDraws: Bool { template.sheet(.draws) != nil && hasPaths }
+
+  private var hasPaths: Bool { assessment.risk?.draws.map { !$0.paths.isEmpty } ?? false }
 
   /// Where the statistics come from, and how they are made anew.
   func simulationWords(_ risk: Risk) -> String {

@@ -25,10 +25,12 @@ extension SheetContext {
       } + [(layout.termShortfall, settled.paths.map(\.termShortfall))]
     for (number, column) in columns.enumerated() {
       statistics(
-        column.1, from: layout.values(column.0), column: 2 + number, hasChance: true, &sheet)
+        column.1, from: layout.values(column.0, on: name(of: .draws)), column: 2 + number,
+        hasChance: true, &sheet)
     }
     statistics(
-      settled.paths.map(\.paid), from: layout.values(layout.paid), column: 2 + columns.count,
+      settled.paths.map(\.paid), from: layout.values(layout.paid, on: name(of: .draws)),
+      column: 2 + columns.count,
       hasChance: false, &sheet)
     for (row, title) in Self.statisticTitles {
       sheet.set(.text(title), row: row, column: 1, style: Palette.label)

@@ -1,6 +1,9 @@
 extension Sheet {
   /// What is wrong with the name of the sheet, whatever other sheets there are.
-  func nameFaults() -> [SheetNameFault] {
+  func nameFaults() -> [SheetNameFault] { Self.nameFaults(name) }
+
+  /// What is wrong with a name for a sheet, whatever other sheets there are.
+  public static func nameFaults(_ name: String) -> [SheetNameFault] {
     guard !name.isEmpty else { return [.empty] }
     var faults: [SheetNameFault] = []
     if name.utf16.count > 31 { faults.append(.tooLong(name.utf16.count)) }
