@@ -13,7 +13,7 @@ import Workbooks
 struct ImportPropertyTests {
   @Test(
     "Every input row of the samples, a random member and period of each, ten at a time",
-    arguments: ["northwind/scenario.yaml", "starter/scenario.yaml", "meter/scenario.yaml"])
+    arguments: ["starter/scenario.yaml", "meter/scenario.yaml"])
   func everyInput(sample: String) throws {
     let desk = try Desks.desk(sample)
     let model = desk.plan.renewal.model
