@@ -32,7 +32,7 @@ struct ExtendsTests {
     let base =
       Small.top + Small.workload + """
         budgets:
-          - { app: help-center, monthly: 45k, growth: 10% per year }
+          - { app: assistant, monthly: 45k, growth: 10% per year }
         offers:
           - { id: opening, commitment: 2M, commitment_growth: 10%, discount: 10% }
 
@@ -41,7 +41,7 @@ struct ExtendsTests {
     let list = (0..<years).map { "\($0 + 3)M" }.joined(separator: ", ")
     let over = """
       extends: b.yaml
-      budgets: [{ app: help-center, monthly: [\(list)] }]
+      budgets: [{ app: assistant, monthly: [\(list)] }]
       offers: [{ id: opening, commitment: [\(list)] }]
 
       """
