@@ -110,7 +110,7 @@ let package = Package(
       "Oracle",
       [
         "commitbook", "Planner", "Projection", "Scenarios", "Renewal", "Rates", "Formulas",
-        "Sheets",
+        "Sheets", "Workbooks",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -66,6 +66,16 @@ def run(command: list[str]) -> None:
         raise EngineError(f"{command[0]} ended with {done.returncode}: {done.stdout}{done.stderr}")
 
 
+def save_by_libreoffice(paths: list[Path], folder: Path) -> None:
+    """Save .xlsx files once more, each under its name in the folder, in one start."""
+    with tempfile.TemporaryDirectory(prefix="oracle-") as home:
+        profile = (Path(home) / "profile").as_uri()
+        run([
+            program(*LIBREOFFICE), f"-env:UserInstallation={profile}", "--headless", "--norestore",
+            "--convert-to", "xlsx", "--outdir", str(folder), *map(str, paths),
+        ])
+
+
 def program(*candidates: str) -> str:
     """The first of several names that can be run."""
     for candidate in candidates:

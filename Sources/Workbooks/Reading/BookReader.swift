@@ -25,7 +25,7 @@ struct BookReader {
 
   /// Where the workbook is: the relationships of the file say it.
   private func workbookPath() throws(ReadingError) -> String {
-    let targets = try package.relationships(of: "").filter { $0.type == "officeDocument" }
+    let targets = try package.relationships(of: "").all.filter { $0.type == "officeDocument" }
       .map(\.target)
     for path in targets + ["xl/workbook.xml"] where package.has(path) {
       guard !path.lowercased().hasSuffix(".bin") else { throw .notAWorkbook(.binaryWorkbook) }
@@ -53,9 +53,7 @@ struct BookReader {
     part.all("definedNames", "definedName").map { element in
       let sheet = element.integer("localSheetId")
       if let sheet, !(0..<sheets).contains(sheet) {
-        package.oddities.append(
-          StoredOddity(
-            part: path, fact: "A name belongs to the sheet \(sheet), which is not there."))
+        package.note(path, "A name belongs to the sheet \(sheet), which is not there.")
       }
       return StoredName(
         name: element["name"] ?? "", formula: element.text,
@@ -65,18 +63,19 @@ struct BookReader {
   }
 
   private func externalBooks(
-    _ part: PartElement, _ relationships: [Relationship]
+    _ part: PartElement, _ relationships: Relationships
   ) throws(ReadingError) -> [String] {
     var books: [String] = []
     for element in part.all("externalReferences", "externalReference") {
       let identifier = element["r:id"] ?? ""
-      guard let link = relationships.first(where: { $0.identifier == identifier }) else {
+      guard let link = relationships[identifier] else {
+        package.note("xl/workbook.xml", "The relationship \"\(identifier)\" is not there.")
         continue
       }
       let targets = try package.optional(link.target) { () throws(ReadingError) in
         try package.relationships(of: link.target)
       }
-      let outside = (targets ?? []).first { $0.isExternal }
+      let outside = targets?.all.first { $0.isExternal }
       books.append(outside?.target ?? link.target)
     }
     return books
@@ -87,7 +86,7 @@ struct BookReader {
 
 extension BookReader {
   private func sheets(
-    _ part: PartElement, _ path: String, _ relationships: [Relationship], countsFrom1904: Bool
+    _ part: PartElement, _ path: String, _ relationships: Relationships, countsFrom1904: Bool
   ) throws(ReadingError) -> [StoredSheet] {
     let listed = part.all("sheets", "sheet")
     guard listed.count <= package.limits.sheets else {
@@ -99,7 +98,7 @@ extension BookReader {
     var sheets: [StoredSheet] = []
     for element in listed {
       let identifier = element["r:id"] ?? ""
-      guard let target = relationships.first(where: { $0.identifier == identifier }) else {
+      guard let target = relationships[identifier] else {
         throw .part(path, line: 0, .relationship(identifier))
       }
       var sheet = StoredSheet(name: element["name"] ?? "")
@@ -113,8 +112,8 @@ extension BookReader {
     return sheets
   }
 
-  private func strings(_ relationships: [Relationship]) throws(ReadingError) -> [String] {
-    guard let target = relationships.first(where: { $0.type == "sharedStrings" })?.target,
+  private func strings(_ relationships: Relationships) throws(ReadingError) -> [String] {
+    guard let target = relationships.target(ofType: "sharedStrings"),
       package.has(target)
     else { return [] }
     let handler = SharedStringsHandler(limits: package.limits)
@@ -122,8 +121,8 @@ extension BookReader {
     return handler.texts
   }
 
-  private func styles(_ relationships: [Relationship]) throws(ReadingError) -> [StoredStyle] {
-    guard let target = relationships.first(where: { $0.type == "styles" })?.target,
+  private func styles(_ relationships: Relationships) throws(ReadingError) -> [StoredStyle] {
+    guard let target = relationships.target(ofType: "styles"),
       package.has(target)
     else { return [] }
     return StylesReader.styles(try package.tree(target, root: "styleSheet"))

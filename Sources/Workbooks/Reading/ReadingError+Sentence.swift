@@ -37,6 +37,8 @@ extension EntryFault {
     case .encrypted: "is encrypted"
     case .damaged(let reason): "cannot be unpacked: \(reason)"
     case .largerThanDeclared(let bytes): "is larger than the \(bytes) bytes that it is said to have"
+    case .smallerThanDeclared(let bytes):
+      "is smaller than the \(bytes) bytes that it is said to have"
     }
   }
 }
@@ -76,6 +78,7 @@ extension ReadingExcess.Measure {
     case .entries: "\(count) files"
     case .ratio: "\(count) bytes for each compressed byte"
     case .elements: "\(count) elements"
+    case .attributes: "\(count) attributes of one element"
     case .sheets: "\(count) sheets"
     case .cells: "\(count) cells and rows"
     case .sharedStrings: "\(count) shared texts"

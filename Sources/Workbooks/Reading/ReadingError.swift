@@ -48,8 +48,10 @@ public enum EntryFault: Hashable, Sendable {
   case encrypted
   /// It cannot be unpacked; the text is libzip's.
   case damaged(String)
-  /// It is larger than the archive says: this many bytes.
+  /// It is larger than the archive says: more than this many bytes.
   case largerThanDeclared(Int)
+  /// It is smaller than the archive says: less than this many bytes.
+  case smallerThanDeclared(Int)
 }
 
 /// What can be wrong with a part.
@@ -100,6 +102,8 @@ public struct ReadingExcess: Hashable, Sendable {
     case ratio
     /// Elements of XML.
     case elements
+    /// Attributes of one element.
+    case attributes
     /// Sheets.
     case sheets
     /// Cells and rows.

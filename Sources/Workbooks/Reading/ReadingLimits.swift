@@ -19,6 +19,8 @@ public struct ReadingLimits: Hashable, Sendable {
   public var depth = 100
   /// The number of elements of all parts apart from cells and shared texts.
   public var elements = 1_000_000
+  /// The number of attributes of one element.
+  public var attributes = 128
   /// The number of sheets.
   public var sheets = 2_000
   /// The number of cells and rows of all sheets.

@@ -114,24 +114,3 @@ public struct StoredFormula: Hashable, Sendable {
     self.array = array
   }
 }
-
-/// How a cell of a file looks, as far as rules speak of it.
-public struct StoredStyle: Hashable, Sendable {
-  /// The name of its cell style; `Normal` for the plain one.
-  public var name = "Normal"
-  /// The format of numbers.
-  public var numberFormat = "General"
-  /// The colour of the letters as eight or six hexadecimal digits, or `theme 1`; nil for the plain one.
-  public var fontColor: String?
-  /// The colour of the ground; nil for none.
-  public var fill: String?
-  /// Whether the letters are bold.
-  public var isBold = false
-  /// Whether it may not be changed once the sheet is protected.
-  public var isLocked = true
-  /// Whether its formula is hidden once the sheet is protected.
-  public var hidesFormula = false
-
-  /// The plain style.
-  public init() {}
-}

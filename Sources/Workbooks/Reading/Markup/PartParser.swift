@@ -11,6 +11,7 @@ final class PartParser {
   private let handler: any PartHandler
   private var context: xmlParserCtxtPtr?
   private var depth = 0
+  private var tag = TagGuard()
   private var fault: (line: Int, PartFault)?
 
   init(part: String, limits: ReadingLimits, handler: any PartHandler) throws(ReadingError) {
@@ -38,6 +39,11 @@ final class PartParser {
   /// Takes the next bytes; false once there is no sense in going on.
   func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard fault == nil, let context else { return false }
+    // libxml2 compares every attribute with all others before it says that there is an element.
+    guard tag.hold(bytes, most: limits.attributes) else {
+      note(.tooMany(.attributes, most: limits.attributes))
+      return false
+    }
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     let result = xmlParseChunk(context, start, Int32(bytes.count), 0)
     noteFailure(result)

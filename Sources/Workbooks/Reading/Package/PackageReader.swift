@@ -2,7 +2,7 @@
 final class PackageReader {
   let limits: ReadingLimits
   /// What was left out so far.
-  var oddities: [StoredOddity] = []
+  private(set) var oddities: [StoredOddity] = []
   /// The elements, cells and bytes of formulas that may still come.
   var budget: ReadingBudget
   private let zip: ZipReader
@@ -23,7 +23,7 @@ final class PackageReader {
       if places[key] == nil {
         places[key] = place
       } else {
-        oddities.append(StoredOddity(part: entry.path, fact: "The archive has it twice."))
+        note(entry.path, "The archive has it twice.")
       }
     }
   }
@@ -31,14 +31,17 @@ final class PackageReader {
   /// The paths of all parts, in the order of the archive.
   var paths: [String] { zip.entries.map(\.path) }
 
+  /// Notes what was left out; a file with more than a thousand oddities is odd enough.
+  func note(_ part: String, _ fact: String) {
+    if oddities.count < 1_000 { oddities.append(StoredOddity(part: part, fact: fact)) }
+  }
+
   /// Whether there is a part.
   func has(_ path: String) -> Bool { places[Self.key(path)] != nil }
 
   /// Paths are alike whatever their capitals and slashes.
   private static func key(_ path: String) -> String {
-    var key = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).joined(separator: "/")
-    key = key.lowercased()
-    return key
+    path.split { $0 == "/" || $0 == "\\" }.joined(separator: "/").lowercased()
   }
 
   /// Reads a part, from start to end, into a handler.
@@ -57,15 +60,16 @@ final class PackageReader {
   }
 
   /// The relationships of a part, or of the file itself where the path is empty.
-  func relationships(of path: String) throws(ReadingError) -> [Relationship] {
+  func relationships(of path: String) throws(ReadingError) -> Relationships {
     var folder = path.split(separator: "/")
     let file = folder.popLast() ?? ""
     let steps: [Substring] = folder + ["_rels", "\(file).rels"]
     let part = steps.joined(separator: "/")
-    guard has(part) else { return [] }
-    return try tree(part, root: "Relationships").children.compactMap {
-      Relationship($0, folder: folder)
-    }
+    guard has(part) else { return Relationships() }
+    return Relationships(
+      try tree(part, root: "Relationships").children.compactMap {
+        Relationship($0, folder: folder)
+      })
   }
 
   /// Reads something that a workbook can do without; what is damaged is left out and noted.
@@ -76,7 +80,7 @@ final class PackageReader {
       return try read()
     } catch {
       guard !error.isExcess else { throw error }
-      oddities.append(StoredOddity(part: part, fact: error.description))
+      note(part, error.description)
       return nil
     }
   }

@@ -31,3 +31,22 @@ struct Relationship {
     return steps.joined(separator: "/")
   }
 }
+
+/// The relationships of one part.
+struct Relationships {
+  /// All of them, in the order of the file.
+  let all: [Relationship]
+  private let places: [String: Int]
+
+  init(_ all: [Relationship] = []) {
+    self.all = all
+    places = Dictionary(
+      all.indices.map { (all[$0].identifier, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The relationship with an identifier; nil where there is none.
+  subscript(_ identifier: String) -> Relationship? { places[identifier].map { all[$0] } }
+
+  /// The target of the first relationship of a type; nil where there is none.
+  func target(ofType type: String) -> String? { all.first { $0.type == type }?.target }
+}

@@ -92,7 +92,12 @@ struct ZipReader: ~Copyable {
       guard read >= 0 else {
         throw .entry(part: entry.path, .damaged(String(cString: zip_file_strerror(file))))
       }
-      guard read > 0 else { return }
+      guard read > 0 else {
+        guard size == entry.size else {
+          throw .entry(part: entry.path, .smallerThanDeclared(entry.size))
+        }
+        return
+      }
       size += read
       total += read
       guard size <= entry.size else {

@@ -11,7 +11,7 @@ struct DrawingReader {
       guard let identifier = frame.descendants("chart").first?["r:id"] else { continue }
       let words = frame.descendants("cNvPr").first?["descr"] ?? ""
       let read = try package.optional(path) { () throws(ReadingError) in
-        guard let target = relationships.first(where: { $0.identifier == identifier }) else {
+        guard let target = relationships[identifier] else {
           throw .part(path, line: 0, .relationship(identifier))
         }
         return try chart(target.target)
@@ -29,10 +29,8 @@ struct DrawingReader {
     guard let content = space.child("chart") else { return chart }
     chart.title = content.child("title").map(Self.text) ?? ""
     let area = content.child("plotArea") ?? PartElement()
-    if let plain = area.children.first(where: { $0.name.hasSuffix("Chart") }) {
-      _ = plain
-      chart.kinds = area.children.map(\.name).filter { $0.hasSuffix("Chart") }
-    } else {
+    chart.kinds = area.children.map(\.name).filter { $0.hasSuffix("Chart") }
+    if chart.kinds.isEmpty {
       // The kinds of 2016, such as waterfall, say what they are at each series.
       chart.kinds = area.descendants("series").compactMap { $0["layoutId"] }
     }
@@ -43,9 +41,8 @@ struct DrawingReader {
     let formulas = (area.descendants("ser") + space.descendants("data")).flatMap {
       $0.descendants("f")
     }
-    for source in formulas.map(\.text) where !chart.sources.contains(source) {
-      chart.sources.append(source)
-    }
+    var seen: Set<String> = []
+    chart.sources = formulas.map(\.text).filter { seen.insert($0).inserted }
     return chart
   }
 

@@ -25,9 +25,11 @@ struct PropertiesReader {
   }
 
   private func part(
-    _ relationships: [Relationship], _ type: String, root: String
+    _ relationships: Relationships, _ type: String, root: String
   ) throws(ReadingError) -> PartElement? {
-    let found = relationships.first { $0.type.lowercased() == type || $0.type == Self.strict[type] }
+    let found = relationships.all.first {
+      $0.type.lowercased() == type || $0.type == Self.strict[type]
+    }
     guard let path = found?.target, package.has(path) else { return nil }
     return try package.optional(path) { () throws(ReadingError) in
       try package.tree(path, root: root)

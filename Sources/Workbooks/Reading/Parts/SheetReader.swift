@@ -10,14 +10,14 @@ struct SheetReader {
     try package.read(path, into: handler)
     var sheet = handler.sheet
     let references = handler.references
-    for fact in references.facts { note(path, fact) }
+    for fact in references.facts { package.note(path, fact) }
     let relationships =
       try package.optional(path) { () throws(ReadingError) in
         try package.relationships(of: path)
-      } ?? []
+      } ?? Relationships()
     func target(_ identifier: String) -> Relationship? {
-      let found = relationships.first { $0.identifier == identifier }
-      if found == nil { note(path, "The relationship \"\(identifier)\" is not there.") }
+      let found = relationships[identifier]
+      if found == nil { package.note(path, "The relationship \"\(identifier)\" is not there.") }
       return found
     }
     for (place, identifier) in references.links.sorted(by: { $0.key < $1.key }) {
@@ -41,7 +41,7 @@ struct SheetReader {
       }
       sheet.tables.append(read)
     }
-    for comments in relationships where comments.type == "comments" {
+    for comments in relationships.all where comments.type == "comments" {
       sheet.notes += try notes(comments.target)
     }
     return sheet
@@ -62,9 +62,5 @@ struct SheetReader {
       let comments = try package.tree(path, root: "comments")
       return comments.all("commentList", "comment").compactMap { $0["ref"] }
     } ?? []
-  }
-
-  private func note(_ part: String, _ fact: String) {
-    package.oddities.append(StoredOddity(part: part, fact: fact))
   }
 }
