@@ -70,13 +70,3 @@ struct InputPlace {
     return notation.text(stated) ?? notation.text(value)
   }
 }
-
-/// Why a cell of an input has no place of its own in a scenario file.
-enum NoPlace: Hashable {
-  /// It follows from other statements.
-  case derived(String)
-  /// It is no statement at all: a constant, a rule, a draw.
-  case fixed(String)
-  /// It stands in another place, which is named.
-  case elsewhere(String)
-}
