@@ -17,6 +17,8 @@ extension FieldPictures {
   public var fan: Chart? {
     guard let risk = assessment.risk, !risk.fan.isEmpty else { return nil }
     let name = outcome.candidate(risk.fanOffer)?.candidate.name ?? risk.fanOffer
+    let retires =
+      name.isEmpty ? "would retire a commitment" : "retires the commitment of \(name)"
     func values(_ number: Int) -> [Double] { risk.fan.map(Self.percentiles[number].value) }
     let base = Series(
       name: "Up to P5", values: values(0), look: SeriesLook(color: 0xFFFFFF, fill: .none),
@@ -45,14 +47,14 @@ extension FieldPictures {
     return Chart(
       title: fanTitle(risk),
       altText:
-        "Spending that retires the commitment of \(name), median and 5th to 95th percentile: "
+        "Spending that \(retires), median and 5th to 95th percentile: "
         + "\(words.joined(separator: ", ")).",
       categories: years, categoryTitle: "Contract year",
       plots: [
         Plot(.stackedColumn, [base] + bands, gap: 90), Plot(.line, lines + [median]),
       ],
       valueAxis: ValueAxis(
-        title: "USD a contract year, \(name)",
+        title: "USD a contract year",
         numberFormat: MoneyCode.axis(shown, isFromZero: false), minimum: Self.floor(under: shown)))
   }
 
