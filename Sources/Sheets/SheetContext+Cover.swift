@@ -16,7 +16,8 @@ extension SheetContext {
     fact("Purpose", "Decide the renewal of an AWS Enterprise Discount Program agreement")
     fact("For", "Procurement, finance and FinOps; prices may be under non-disclosure")
     fact("Status", "Draft for negotiation: \(status)")
-    fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))")
+    let isInside = origin.attachments.isEmpty ? "" : "; its text is kept inside"
+    fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))\(isInside)")
     fact("As of", scenario.asOf.description)
     fact("Prices", priceDates)
     fact(
@@ -27,15 +28,6 @@ extension SheetContext {
     fact("Seed", String(assessment.risk?.seed ?? scenario.seed))
     fact("Made by", "Commitbook \(origin.engineVersion)")
     fact("Made with", origin.command)
-    fact(
-      "Protection",
-      "Every sheet, without a password: Review > Unprotect Sheet, also to fold sections. "
-        + "Cells on yellow ground are open")
-    if !origin.attachments.isEmpty {
-      fact(
-        "Kept inside",
-        "The text and hash of \(origin.attachments.map(\.name).joined(separator: ", "))")
-    }
     row += 1
     heading(["Sheet", "Kind", "What it holds"], row: row, textColumns: 3, to: &sheet)
     row += 1
@@ -71,7 +63,9 @@ extension SheetContext {
     }
     sheet.set(
       .text(
-        "A forecast under stated assumptions, not advice. Nothing in this file leads outside of it."
+        "A forecast under stated assumptions, not advice. Nothing in this file leads outside of it. "
+          + "Cells on yellow ground are open; the rest is protected without a password: "
+          + "Review > Unprotect Sheet lifts that, also to fold sections."
       ),
       row: row + 2, column: 1, style: Palette.note)
     return sheet
