@@ -55,6 +55,7 @@ public struct Book: Sendable {
       properties: context.properties, sheets: context.tabs.map(context.finished),
       names: context.names)
     book.attachments = origin.attachments
+    book.theme = template.theme.workbookTheme
     workbook = book
   }
 

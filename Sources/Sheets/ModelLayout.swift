@@ -41,10 +41,11 @@ public struct ModelLayout: Sendable {
   /// The row with the headings of the columns, on every sheet.
   public let headingRow = Placement.firstRow - 1
 
-  /// The layout of a model; the template is the one that the workbook was made with.
+  /// The layout of a model.
+  ///
+  /// - Parameter template: how its sheets are named; without one, as we name them.
   public init(_ model: Model, template: WorkbookTemplate = WorkbookTemplate()) {
-    let placement = Placement(
-      model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
+    let placement = Placement(model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
     var rows: [PlacedRow] = []
     var titles: [PlacedTitle] = []
     for tab in Tab.ofModel {

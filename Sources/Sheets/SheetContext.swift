@@ -142,7 +142,15 @@ struct SheetContext {
         CustomProperty(name: "ScenarioHash", value: origin.hash),
         CustomProperty(name: "EngineVersion", value: origin.engineVersion),
         CustomProperty(name: "Seed", value: String(assessment.risk?.seed ?? scenario.seed)),
-      ])
+      ] + renamedSheets)
+  }
+
+  /// Which sheets a template names otherwise, for those who read the workbook back: `Risk=Chances`.
+  private var renamedSheets: [CustomProperty] {
+    let renamed = tabs.filter { name(of: $0) != $0.standardName }
+    let pairs = renamed.map { "\($0.standardName)=\(name(of: $0))" }
+    return pairs.isEmpty
+      ? [] : [CustomProperty(name: "SheetNames", value: pairs.joined(separator: " "))]
   }
 
   /// Names for the inputs that are changed most, and for the results that are asked for most.

@@ -38,7 +38,7 @@ extension SheetContext {
   ///
   /// - Parameter mark: what stands to the right of every row, such as a word that a simulation is
   ///   stale; nil for nothing.
-  /// - Returns: the next free row.
+  /// - Returns: the next row that is free.
   @discardableResult
   func write(
     _ tables: [ValueTable], from first: Int, mark: Content? = nil, to sheet: inout Sheet

@@ -55,10 +55,10 @@ struct TemplateBookTests {
     }
   }
 
-  private static func formulas(_ book: Book) -> [FormulaText] {
+  private static func formulas(_ book: Book) -> [(text: FormulaText, value: CachedValue)] {
     book.workbook.sheets.flatMap(\.cells).compactMap { cell in
-      guard case .formula(let text, _) = cell.content else { return nil }
-      return text
+      guard case .formula(let text, let value) = cell.content else { return nil }
+      return (text, value)
     }
   }
 
@@ -101,15 +101,15 @@ struct TemplateBookTests {
   func renamed() throws {
     let renamed = try Self.book(
       Self.template(
-        .procurement, ("name=\"Inputs\"", "name=\"What we assume\""),
-        ("name=\"Checks\"", "name=\"Q1\""), ("name=\"Terms\"", "name=\"The buyer's terms\""),
-        ("name=\"Risk\"", "name=\"Chancen &amp; Größen\""), ("name=\"Draws\"", "name=\"R1C1\""),
-        ("name=\"Cover\"", "name=\"Start here\"")))
+        .procurement, ("name=\"Inputs\"", "name=\"Annahmen_2027\""),
+        ("name=\"Checks\"", "name=\"R1C1_checks\""), ("name=\"Terms\"", "name=\"Q1_terms\""),
+        ("name=\"Risk\"", "name=\"Chances\""), ("name=\"Draws\"", "name=\"Random_paths\""),
+        ("name=\"Cover\"", "name=\"Start_here\"")))
     let plain = try Self.book()
     #expect(renamed.workbook.problems().isEmpty, "\(renamed.workbook.problems())")
     let names = [
-      "Inputs!": "'What we assume'!", "Checks!": "'Q1'!", "Terms!": "'The buyer''s terms'!",
-      "Risk!": "'Chancen & Größen'!", "Draws!": "'R1C1'!", "Cover!": "'Start here'!",
+      "Inputs!": "Annahmen_2027!", "Checks!": "R1C1_checks!", "Terms!": "Q1_terms!",
+      "Risk!": "Chances!", "Draws!": "Random_paths!", "Cover!": "Start_here!",
     ]
     func expected(_ text: String) -> String {
       names.reduce(text) { $0.replacing($1.key, with: $1.value) }
@@ -118,14 +118,15 @@ struct TemplateBookTests {
     #expect(before.count == after.count && before.count > 50_000)
     #expect(
       zip(before, after).allSatisfy {
-        expected($0.a1) == $1.a1 && expected($0.r1c1) == $1.r1c1
+        expected($0.text.a1) == $1.text.a1 && expected($0.text.r1c1) == $1.text.r1c1
+          && $0.value == $1.value
       })
     #expect(
       zip(plain.workbook.names, renamed.workbook.names).allSatisfy {
         $0.name == $1.name && expected($0.a1) == $1.a1 && expected($0.r1c1) == $1.r1c1
       })
     let ladder = try #require(renamed.workbook.sheets.first { $0.name == "Ladder" })
-    #expect(Self.texts(ladder).contains { $0.contains("commitments on The buyer's terms.") })
+    #expect(Self.texts(ladder).contains { $0.contains("commitments on Q1_terms.") })
   }
 
   @Test("Sheets and sections stand in the template's order and under its titles")

@@ -15,7 +15,7 @@ public struct CellAddress: Hashable, Sendable {
   }
 
   /// The cell in A1 style, absolute: `Inputs!$H$12`.
-  public var a1: String { "\(CellText.quoted(sheet: sheet))!$\(CellText.letters(column))$\(row)" }
+  public var a1: String { "\(sheet)!$\(CellText.letters(column))$\(row)" }
   /// The cell in R1C1 style: `Inputs!R12C8`.
-  public var r1c1: String { "\(CellText.quoted(sheet: sheet))!R\(row)C\(column)" }
+  public var r1c1: String { "\(sheet)!R\(row)C\(column)" }
 }

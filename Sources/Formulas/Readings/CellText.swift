@@ -58,17 +58,6 @@ public struct CellText: Hashable, Sendable {
     return text
   }
 
-  /// The name of a sheet as formulas write it: in apostrophes, unless it is a plain word that no
-  /// spreadsheet could read as a cell.
-  public static func quoted(sheet name: String) -> String {
-    let isPlain =
-      name.utf8.count > 3
-      && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
-    return isPlain
-      ? name
-      : "'\(name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
-  }
-
   /// The letters of a column: `A` for 1, `AA` for 27.
   public static func letters(_ column: Int) -> String {
     column <= table.count ? table[column - 1] : spelled(column)

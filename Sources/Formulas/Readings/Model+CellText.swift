@@ -231,7 +231,6 @@ private struct CellWriter {
 
   private func cell(_ block: Grid.Block, _ row: Anchor, _ column: Anchor) -> [Piece] {
     let own = grid.blocks[line.id]?.sheet
-    let sheet = block.sheet == own ? nil : CellText.quoted(sheet: block.sheet)
-    return [.cell(sheet: sheet, row: row, column: column)]
+    return [.cell(sheet: block.sheet == own ? nil : block.sheet, row: row, column: column)]
   }
 }

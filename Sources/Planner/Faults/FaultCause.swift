@@ -24,9 +24,8 @@ public enum FaultCause: Hashable, Sendable {
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input
     case let fault as BriefFault: self = fault.isUnknownTemplate ? .usage : .input
-    case is TemplateFaults: self = .input
     case is MissingRate, is NotFinite, is WrongCard, is WrongPriceFile, is ForeignBook,
-      is UnusableBook:
+      is UnusableBook, is TemplateFaults:
       self = .input
     case is UnreadableFile, is UnreadableTemplate: self = .file
     default: self = .program

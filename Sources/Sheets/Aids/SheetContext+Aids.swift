@@ -40,14 +40,15 @@ extension SheetContext {
   private func drawYears(on sheet: inout Sheet) {
     let years = scenario.contractYears.count
     guard years > 1 else { return }
+    let titles = sections(on: .offers).compactMap(\.title)
     for cell in sheet.cells where cell.column == 1 {
-      guard case .text(let text) = cell.content, text.hasSuffix(" by contract year") else {
-        continue
-      }
+      guard case .text(let text) = cell.content,
+        text.hasSuffix(" by contract year") || titles.contains(text)
+      else { continue }
       let rows = (cell.row + 1)...(cell.row + years)
       sheet.sparklines.append(
         SparklineGroup(
-          .column, color: Color(0x1F4E79), sharesScale: true, lowest: 0,
+          .column, color: template.theme[.heading], sharesScale: true, lowest: 0,
           sparklines: renewal.statedCandidates.indices.map { number in
             SparklineGroup.Sparkline(
               row: cell.row, column: 3 + number, sheet: sheet.name,

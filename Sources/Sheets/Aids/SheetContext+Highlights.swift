@@ -14,9 +14,9 @@ extension SheetContext {
     case .decision, .ladder, .risk:
       let columns = sheet.headedColumns
       highlightStale(columns, on: &sheet)
-      highlightShortfalls(columns, on: &sheet)
-      drawBars(columns, on: &sheet)
-      colorChances(columns, on: &sheet)
+      highlightShortfalls(tab, columns, on: &sheet)
+      drawBars(tab, columns, on: &sheet)
+      colorChances(tab, columns, on: &sheet)
     case .offers: highlightShortfallRows(on: &sheet)
     case .cover, .clauses, .levers, .routing, .channels, .meters, .budgets, .capacity,
       .negotiation, .stress, .inputs, .terms, .timeline, .demand, .estate, .billing, .agreement,
@@ -43,8 +43,8 @@ extension SheetContext {
       .value(.equal(.text(RiskRows.staleWord)), Self.alarm), to: &sheet)
   }
 
-  private func highlightShortfalls(_ columns: [HeadedColumn], on sheet: inout Sheet) {
-    guard sheet.name != name(of: .risk) else { return }
+  private func highlightShortfalls(_ tab: Tab, _ columns: [HeadedColumn], on sheet: inout Sheet) {
+    guard tab != .risk else { return }
     add(
       columns.filter { $0.text.hasPrefix("Shortfall, year") }.compactMap(\.cells),
       .value(.greater(.number(0.005)), Self.alarm), to: &sheet)
@@ -62,8 +62,8 @@ extension SheetContext {
   }
 
   /// Draws bars from zero behind what is paid over the term.
-  private func drawBars(_ columns: [HeadedColumn], on sheet: inout Sheet) {
-    guard sheet.name != name(of: .risk) else { return }
+  private func drawBars(_ tab: Tab, _ columns: [HeadedColumn], on sheet: inout Sheet) {
+    guard tab != .risk else { return }
     for paid in columns where paid.text == Self.paidHeading {
       add(
         [paid.cells].compactMap { $0 }, .dataBar(DataBar(color: Color(0xBDD7EE), lowest: 0)),
@@ -72,14 +72,14 @@ extension SheetContext {
   }
 
   /// Colours chances of a shortfall from white for none to red for certain.
-  private func colorChances(_ columns: [HeadedColumn], on sheet: inout Sheet) {
+  private func colorChances(_ tab: Tab, _ columns: [HeadedColumn], on sheet: inout Sheet) {
     let isChance = { (text: String) in
       let words = text.lowercased()
       return (words.contains("chance of a shortfall") || words.hasPrefix("chance"))
         && !words.contains("taken away") && !words.contains("added")
     }
     var cells = columns.filter { $0.column > 1 && isChance($0.text) }.compactMap(\.cells)
-    if sheet.name == name(of: .risk), hasDraws {
+    if tab == .risk, hasDraws {
       cells.append(
         CellRange(
           rows: RiskRows.chance...RiskRows.chance, columns: 2...(2 + scenario.contractYears.count)))

@@ -95,22 +95,24 @@ extension SheetContext {
   /// Questions that lead to the sheets that answer them.
   private func questions(from first: Int, to sheet: inout Sheet) -> Int {
     var row = first
-    for (question, tab) in Self.questions where tabs.contains(tab) {
+    for (question, answers) in Self.questions {
+      let there = answers.filter(tabs.contains).map(name(of:))
+      guard let first = there.first, tabs.contains(answers[0]) else { continue }
       sheet.set(
-        .link(text: question, sheet: name(of: tab), cell: "A1"), row: row, column: 1,
-        style: Palette.link)
+        .link(text: "\(question) → \(there.joined(separator: ", "))", sheet: first, cell: "A1"),
+        row: row, column: 1, style: Palette.link)
       row += 1
     }
     return row
   }
 
-  private static let questions: [(String, Tab)] = [
-    ("What does each paper come to, year by year? → Decision, Offers", .decision),
-    ("What if the commitment were larger or smaller? → Ladder", .ladder),
-    ("What is each clause worth? → Clauses", .clauses),
-    ("What do the levers save, and what of it stays as cash? → Levers", .levers),
-    ("How sure is this, and what if the terms were others? → Risk", .risk),
-    ("What if an assumption is wrong? Change it → Inputs, Terms", .inputs),
-    ("Does it add up? → Checks", .checks),
+  private static let questions: [(String, [Tab])] = [
+    ("What does each paper come to, year by year?", [.decision, .offers]),
+    ("What if the commitment were larger or smaller?", [.ladder]),
+    ("What is each clause worth?", [.clauses]),
+    ("What do the levers save, and what of it stays as cash?", [.levers]),
+    ("How sure is this, and what if the terms were others?", [.risk]),
+    ("What if an assumption is wrong? Change it", [.inputs, .terms]),
+    ("Does it add up?", [.checks]),
   ]
 }

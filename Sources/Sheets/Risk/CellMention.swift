@@ -9,7 +9,7 @@ struct CellMention {
 
   /// One cell, wherever the formula stands.
   static func cell(row: Int, column: Int, on sheet: String? = nil) -> CellMention {
-    let prefix = sheet.map { "\(CellText.quoted(sheet: $0))!" } ?? ""
+    let prefix = sheet.map { "\($0)!" } ?? ""
     return CellMention(
       a1: "\(prefix)$\(CellText.letters(column))$\(row)", r1c1: "\(prefix)R\(row)C\(column)")
   }
@@ -17,7 +17,6 @@ struct CellMention {
   /// The cells of one column from row to row, wherever the formula stands.
   static func column(_ column: Int, rows: ClosedRange<Int>, on sheet: String) -> CellMention {
     let letters = CellText.letters(column)
-    let sheet = CellText.quoted(sheet: sheet)
     return CellMention(
       a1: "\(sheet)!$\(letters)$\(rows.lowerBound):$\(letters)$\(rows.upperBound)",
       r1c1: "\(sheet)!R\(rows.lowerBound)C\(column):R\(rows.upperBound)C\(column)")

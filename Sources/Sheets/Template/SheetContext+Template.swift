@@ -116,6 +116,14 @@ extension SheetContext {
       }
     }
     sheet.page.isLandscape = template.isLandscape
+    sheet.page.paper = template.paper
+    if tab == .cover, let logo = template.logo {
+      // To the right of the texts, as high as the title and the lines below it.
+      sheet.pictures.append(
+        PlacedPicture(
+          png: logo.png, area: CellRange(row: 1, column: lastColumn + 1),
+          altText: logo.alternative, height: TemplateLogo.height))
+    }
     sheet.restyle(template.theme.dressed)
     return sheet
   }

@@ -24,6 +24,9 @@ extension TemplateFault: CustomStringConvertible {
     case .coverNotFirst(let id):
       "The sheet \"\(id)\" stands first; the cover must, since it is the page that opens."
     case .sheetName(let name, let fault): "\"\(name)\" cannot name a sheet: \(Self.words(fault))."
+    case .unportableName(let name):
+      "\"\(name)\" cannot name a sheet: formulas mention it, so it must be of letters from A to Z, "
+        + "digits and underscores, start with a letter, and not read like a cell (Q1, R2C3)."
     case .repeatedSection(let id, let sheet):
       "The section \"\(id)\" is listed a second time on \"\(sheet)\"."
     case .unknownSection(let id, let sheet, let allowed, let nearest):

@@ -23,6 +23,9 @@ public struct TemplateFault: Error, Hashable, Sendable {
     case coverNotFirst(String)
     /// A name for a sheet that spreadsheet programs do not accept.
     case sheetName(String, SheetNameFault)
+    /// A name for a sheet that formulas would have to put in quotes, which LibreOffice does not read in
+    /// XML Spreadsheet 2003, nor Gnumeric where it has an apostrophe.
+    case unportableName(String)
     /// A section is listed twice on a sheet.
     case repeatedSection(String, sheet: String)
     /// A sheet has no such section.

@@ -23,7 +23,7 @@ struct TemplateReader {
     if let theme = root.child("theme") { read(theme: theme) }
     if let element = root.child("logo") { read(logo: element, from: files) }
     if let paper = root.child("paper") {
-      template.paper = paper.attribute("size").flatMap { TemplatePaper(rawValue: $0.value) }
+      template.paper = paper.attribute("size").flatMap { Self.papers[$0.value] }
       template.isLandscape = paper.attribute("orientation")?.value != "portrait"
     }
     if let heading = root.child("heading") {
@@ -33,6 +33,9 @@ struct TemplateReader {
     if let cover = root.child("cover") { read(cover: cover) }
     if let sheets = root.child("sheets") { read(sheets: sheets) }
   }
+
+  /// The sizes of paper by their names.
+  private static let papers: [String: Paper] = ["A4": .a4, "Letter": .letter]
 
   // MARK: Texts
 

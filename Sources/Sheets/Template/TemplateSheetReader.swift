@@ -46,7 +46,13 @@ struct TemplateSheetReader {
   private mutating func checkName(
     _ name: String, at place: MarkupPlace, into reader: inout TemplateReader
   ) {
-    for fault in Sheet.nameFaults(name) { reader.add(place, .sheetName(name, fault)) }
+    // The schema says so of a name without a letter.
+    guard name.contains(where: { !$0.isWhitespace }) else { return }
+    let faults = Sheet.nameFaults(name)
+    for fault in faults { reader.add(place, .sheetName(name, fault)) }
+    if faults.isEmpty, Reference.quoted(sheet: name) != name {
+      reader.add(place, .unportableName(name))
+    }
     if !names.insert(name.lowercased()).inserted {
       reader.add(place, .sheetName(name, .duplicate))
     }

@@ -19,10 +19,25 @@ public struct TemplateTheme: Hashable, Sendable {
     set { changed[color] = newValue == color.standard ? nil : newValue }
   }
 
+  /// The theme as the workbook carries it, which offers its colours for cells of one's own.
+  var workbookTheme: Theme {
+    var colors = ThemeColors()
+    colors.secondText = self[.title]
+    colors.secondGround = self[.section]
+    colors.accents[0] = self[.heading]
+    colors.link = self[.link]
+    return Theme(headingFont: headings, bodyFont: text, colors: colors)
+  }
+
   /// A style of `Palette` in the colours of the theme.
   func dressed(_ style: Style) -> Style {
-    guard !changed.isEmpty else { return style }
     var dressed = style
+    if headings != text,
+      style.font.color == TemplateColor.title.standard
+        || style.fill == TemplateColor.heading.standard
+    {
+      dressed.font.face = .heading
+    }
     for (color, value) in changed {
       switch color.use {
       case .letters: if style.font.color == color.standard { dressed.font.color = value }

@@ -55,12 +55,12 @@ extension TemplateLogo {
   /// The most bytes that a logo may have: 1 MB.
   static let limit = 1 << 20
 
-  /// Whether bytes start as a PNG file does, with a picture of some size.
+  /// How high it is on the cover, in points.
+  static let height = 45.0
+
+  /// Whether bytes are a picture in the format PNG, of some size.
   static func isPNG(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > 33, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-      bytes[12..<16].elementsEqual("IHDR".utf8)
-    else { return false }
-    return bytes[16..<20].contains { $0 != 0 } && bytes[20..<24].contains { $0 != 0 }
+    PlacedPicture(png: bytes, area: CellRange(row: 1, column: 1), altText: "").size != nil
   }
 }
 

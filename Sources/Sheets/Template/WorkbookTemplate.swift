@@ -14,7 +14,7 @@ public struct WorkbookTemplate: Hashable, Sendable {
   /// The picture at the top of the cover; nil for none.
   public internal(set) var logo: TemplateLogo?
   /// The paper that sheets are printed on; nil for what the printer has.
-  public internal(set) var paper: TemplatePaper?
+  public internal(set) var paper: Paper?
   /// Whether the paper lies on its long side.
   public internal(set) var isLandscape = true
 
@@ -98,12 +98,4 @@ public struct TemplateLogo: Hashable, Sendable {
   public let alternative: String
   /// The file's bytes, in the format PNG.
   public let png: [UInt8]
-}
-
-/// A size of paper.
-public enum TemplatePaper: String, CaseIterable, Hashable, Sendable {
-  /// A4, 210 by 297 millimetres.
-  case a4 = "A4"
-  /// US Letter, 8.5 by 11 inches.
-  case letter = "Letter"
 }

@@ -66,6 +66,14 @@ struct BookReading {
   func property(_ name: String) -> String? {
     book.properties.custom.first { $0.name == name }?.value
   }
+
+  /// The name that a sheet has without a template, by the property in which renamed sheets are kept.
+  func standardName(of name: String) -> String {
+    let pairs = (property("SheetNames") ?? "").split(separator: " ").map {
+      $0.split(separator: "=", maxSplits: 1)
+    }
+    return pairs.first { $0.count == 2 && $0[1] == name }.map { String($0[0]) } ?? name
+  }
 }
 
 /// The shapes of formulas, each once.

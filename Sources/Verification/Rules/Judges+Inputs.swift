@@ -5,7 +5,9 @@ extension Judges {
   static func inputs(_ reading: BookReading, _ evidence: inout Evidence) {
     for sheet in reading.sheets where reading.roles[sheet.place] != .guide {
       let isInputSheet = reading.roles[sheet.place] == .input
-      if !isInputSheet, !HouseExceptions.sheetsWithInputs.contains(sheet.name) {
+      if !isInputSheet,
+        !HouseExceptions.sheetsWithInputs.contains(reading.standardName(of: sheet.name))
+      {
         for cell in inputCells(sheet) { evidence.note(.inputElsewhere, sheet, cell) }
       }
       guard let map = reading.columnMaps[sheet.place] else { continue }

@@ -59,7 +59,8 @@ extension Judges {
   ) -> String? {
     for range in shape.ranges {
       guard let name = range.sheet, let place = reading.places[name.lowercased()],
-        reading.roles[place] == .output, !HouseExceptions.trialSheets.contains(name)
+        reading.roles[place] == .output,
+        !HouseExceptions.trialSheets.contains(reading.standardName(of: name))
       else { continue }
       return name
     }

@@ -6,7 +6,9 @@ extension Judges {
     for sheet in reading.sheets {
       let labels = simulationLabels(sheet)
       if labels.isEmpty {
-        if simulatedNames.contains(sheet.name) { evidence.note(.simulationUnlabelled, sheet) }
+        if simulatedNames.contains(reading.standardName(of: sheet.name)) {
+          evidence.note(.simulationUnlabelled, sheet)
+        }
         continue
       }
       let text = labels.map { $0.text.lowercased() }.joined(separator: "\n")

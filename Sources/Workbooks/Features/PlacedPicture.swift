@@ -2,13 +2,16 @@
 public struct PlacedPicture: Hashable, Sendable {
   /// The bytes of a PNG file.
   public var png: [UInt8]
-  /// The cells that it covers.
+  /// The cells that it covers; where it has a height of its own, the cell of its upper left corner.
   public var area: CellRange
+  /// Its height in points, at which it keeps its proportions; nil to fill the area.
+  public var height: Double?
   /// The words for those who cannot see it.
   public var altText: String
 
   /// A picture at a place.
-  public init(png: [UInt8], area: CellRange, altText: String) {
+  public init(png: [UInt8], area: CellRange, altText: String, height: Double? = nil) {
+    self.height = height
     self.png = png
     self.area = area
     self.altText = altText

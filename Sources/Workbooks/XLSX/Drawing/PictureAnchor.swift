@@ -3,9 +3,17 @@ extension XMLBuffer {
   /// the identifier under which the drawing's relationships name the PNG file.
   mutating func picture(_ picture: PlacedPicture, number: Int, relationship: String) {
     let area = picture.area
-    element("xdr:twoCellAnchor", ["editAs": "oneCell"]) { xml in
+    let extent = picture.extent
+    element(
+      extent == nil ? "xdr:twoCellAnchor" : "xdr:oneCellAnchor",
+      ["editAs": extent == nil ? "oneCell" : nil]
+    ) { xml in
       xml.corner("xdr:from", row: area.rows.lowerBound - 1, column: area.columns.lowerBound - 1)
-      xml.corner("xdr:to", row: area.rows.upperBound, column: area.columns.upperBound)
+      if let extent {
+        xml.element("xdr:ext", ["cx": "\(extent.width)", "cy": "\(extent.height)"])
+      } else {
+        xml.corner("xdr:to", row: area.rows.upperBound, column: area.columns.upperBound)
+      }
       xml.element("xdr:pic") { xml in
         xml.element("xdr:nvPicPr") { xml in
           xml.element(
@@ -37,5 +45,14 @@ extension XMLBuffer {
       xml.element("xdr:row", text: "\(row)")
       xml.element("xdr:rowOff", text: "0")
     }
+  }
+}
+
+extension PlacedPicture {
+  /// Width and height in the units of drawings, 12,700 to a point; nil for a picture that fills cells.
+  fileprivate var extent: (width: Int, height: Int)? {
+    guard let height, let size else { return nil }
+    let points = height * Double(size.width) / Double(size.height)
+    return (Int((points * 12_700).rounded()), Int((height * 12_700).rounded()))
   }
 }
