@@ -54,7 +54,7 @@ extension FieldPictures {
         Plot(.stackedColumn, [base] + bands, gap: 90), Plot(.line, lines + [median]),
       ],
       valueAxis: ValueAxis(
-        title: "USD a contract year, \(name)",
+        title: "USD a contract year",
         numberFormat: MoneyCode.axis(shown, isFromZero: false), minimum: Self.floor(under: shown)))
   }
 

@@ -74,7 +74,7 @@ extension FieldPictures {
         Plot(.line, lines + [eligible]),
       ],
       valueAxis: ValueAxis(
-        title: "USD a contract year, after discounts and before true-ups",
+        title: "USD a year, before true-ups",
         numberFormat: MoneyCode.axis(totals), minimum: 0))
   }
 

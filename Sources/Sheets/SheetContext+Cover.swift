@@ -19,7 +19,8 @@ extension SheetContext {
     fact("For", filled(template.cover.audience, on: .cover))
     if let contact = template.cover.contact { fact("Contact", filled(contact, on: .cover)) }
     fact("Status", "\(filled(template.cover.status, on: .cover)): \(status)")
-    fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))")
+    let isInside = origin.attachments.isEmpty ? "" : "; its text is kept inside"
+    fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))\(isInside)")
     fact("As of", scenario.asOf.description)
     fact("Prices", priceDates)
     fact(
@@ -30,15 +31,6 @@ extension SheetContext {
     fact("Seed", String(assessment.risk?.seed ?? scenario.seed))
     fact("Made by", "Commitbook \(origin.engineVersion)")
     fact("Made with", origin.command)
-    fact(
-      "Protection",
-      "Every sheet, without a password: Review > Unprotect Sheet, also to fold sections. "
-        + "Cells on yellow ground are open")
-    if !origin.attachments.isEmpty {
-      fact(
-        "Kept inside",
-        "The text and hash of \(origin.attachments.map(\.name).joined(separator: ", "))")
-    }
     row += 1
     section("Contents", row: row, to: &sheet)
     row += 1
@@ -77,6 +69,11 @@ extension SheetContext {
     sheet.set(
       .text(filled(template.cover.disclaimer, on: .cover)), row: row + 2, column: 1,
       style: Palette.note)
+    sheet.set(
+      .text(
+        "Cells on yellow ground are open; the rest is protected without a password: "
+          + "Review > Unprotect Sheet lifts that, also to fold sections."),
+      row: row + 3, column: 1, style: Palette.note)
     return sheet
   }
 

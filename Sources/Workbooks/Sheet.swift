@@ -95,15 +95,15 @@ public struct Sheet: Sendable {
   /// The style that a cell of this sheet wears.
   public func style(of cell: Cell) -> Style { styles[Int(cell.style)] }
 
+  /// Takes a style in, once, for cells that are written by the thousand.
+  public mutating func style(_ style: Style) -> SheetStyle { SheetStyle(place: index(of: style)) }
+
   /// Changes the look of all cells; the plain style stays as it is.
   public mutating func restyle(_ change: (Style) -> Style) {
     styles = styles.enumerated().map { $0 == 0 ? $1 : change($1) }
     indexes = [:]
     for (place, style) in styles.enumerated() where indexes[style] == nil { indexes[style] = place }
   }
-
-  /// Takes a style in, once, for cells that are written by the thousand.
-  public mutating func style(_ style: Style) -> SheetStyle { SheetStyle(place: index(of: style)) }
 
   /// The place of a style in `styles`; neighbours mostly share one, so the last is tried first.
   private mutating func index(of style: Style) -> Int {

@@ -10,8 +10,8 @@ struct ImportBook: ParsableCommand {
     discussion: """
       Examples:
         commitbook import reply.xlsx --scenario renewal/scenario.yaml
-        commitbook import reply.xlsx --scenario renewal/scenario.yaml -o renewal/round-2.yaml
-        commitbook import reply.xlsx --scenario renewal/scenario.yaml --dry-run --format csv
+        commitbook import reply.xlsx --scenario scenario.yaml -o round-2.yaml
+        commitbook import reply.xlsx --scenario scenario.yaml --dry-run
 
       Reads an .xlsx that Excel or LibreOffice saved, finds its rows by their labels, and compares \
       every input with what the workbook was built with. The new file extends the scenario and \

@@ -14,8 +14,9 @@ struct BuildTests {
     let first = try workshop.files(in: "one")
     #expect(
       first.keys.sorted() == [
-        "outcome.json", "renewal-curve.svg", "renewal-fan.svg", "renewal-tornado.svg",
-        "renewal.md", "renewal.xlsx", "renewal.xml",
+        "outcome.json", "renewal-burn-down.svg", "renewal-cascade.svg", "renewal-curve.svg",
+        "renewal-fan.svg", "renewal-ladder.svg", "renewal-models.svg", "renewal-offers.svg",
+        "renewal-spend.svg", "renewal-tornado.svg", "renewal.md", "renewal.xlsx", "renewal.xml",
       ])
     #expect(try workshop.files(in: "deep/two") == first)
     #expect(try workshop.files(in: "three") == first)
@@ -33,6 +34,8 @@ struct BuildTests {
         == [
           "out/renewal.xlsx", "out/renewal.xml", "out/renewal.md", "out/outcome.json",
           "out/renewal-fan.svg", "out/renewal-curve.svg", "out/renewal-tornado.svg",
+          "out/renewal-cascade.svg", "out/renewal-spend.svg", "out/renewal-offers.svg",
+          "out/renewal-ladder.svg", "out/renewal-models.svg", "out/renewal-burn-down.svg",
         ])
     #expect(result.errors.hasPrefix("Next: "))
   }

@@ -13,7 +13,7 @@ import Workbooks
 struct ImportPropertyTests {
   @Test(
     "Every input row of the samples, a random member and period of each, ten at a time",
-    arguments: ["northwind/scenario.yaml", "starter/scenario.yaml", "meter/scenario.yaml"])
+    arguments: ["starter/scenario.yaml", "meter/scenario.yaml"])
   func everyInput(sample: String) throws {
     let desk = try Desks.desk(sample)
     let model = desk.plan.renewal.model
@@ -21,12 +21,13 @@ struct ImportPropertyTests {
     var rows = model.sections.flatMap(\.rows)
       .filter { model.inputs[$0.id] != nil && model.memberCount($0) > 0 }
     rows.shuffle(using: &generator)
+    var (taken, count) = (0, 0)
     while !rows.isEmpty {
       var edited = desk
       for row in rows.prefix(10) {
         let member = Int.random(in: 0..<model.memberCount(row), using: &generator)
-        let count = row.cadence == .constant ? 1 : model.timeline.periods(row.cadence)
-        let period = Int.random(in: 0..<count, using: &generator)
+        let periods = row.cadence == .constant ? 1 : model.timeline.periods(row.cadence)
+        let period = Int.random(in: 0..<periods, using: &generator)
         let was = desk.plan.values.value(row, member: member, period: period)
         let placed = try #require(
           desk.layout.rows.first { $0.id == row.id && $0.member == member })
@@ -35,8 +36,13 @@ struct ImportPropertyTests {
           .number(Self.other(was, row.unit, using: &generator)))
       }
       rows.removeFirst(min(10, rows.count))
-      try check(edited, desk)
+      let made = try edited.imported()
+      try check(made, edited, desk)
+      taken += made.changes.count(where: \.isTaken)
+      count += made.changes.count
     }
+    // Papers repeat each clause, and only some of them are stated: many rows follow from others.
+    #expect(taken * 4 > count, "\(taken) of \(count)")
   }
 
   /// Another number that may stand in a cell.
@@ -55,8 +61,7 @@ struct ImportPropertyTests {
     }
   }
 
-  private func check(_ edited: Desk, _ built: Desk) throws {
-    let made = try edited.imported()
+  private func check(_ made: BookImport, _ edited: Desk, _ built: Desk) throws {
     #expect(made.findings.isEmpty)
     let model = built.plan.renewal.model
     let new = try made.text == nil ? built.plan : edited.plan(of: made)

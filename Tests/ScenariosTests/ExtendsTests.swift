@@ -32,16 +32,16 @@ struct ExtendsTests {
     let base =
       Small.top + Small.workload + """
         budgets:
-          - { app: help-center, monthly: 45k, growth: 10% per year }
+          - { app: assistant, monthly: 45k, growth: 10% per year }
         offers:
           - { id: opening, commitment: 2M, commitment_growth: 10%, discount: 10% }
 
         """
-    let years = try Small.reading(["b.yaml": base]).scenario.contractYears.count
+    let years = 3
     let list = (0..<years).map { "\($0 + 3)M" }.joined(separator: ", ")
     let over = """
       extends: b.yaml
-      budgets: [{ app: help-center, monthly: [\(list)] }]
+      budgets: [{ app: assistant, monthly: [\(list)] }]
       offers: [{ id: opening, commitment: [\(list)] }]
 
       """
@@ -53,7 +53,7 @@ struct ExtendsTests {
     let one = "extends: b.yaml\noffers: [{ id: opening, commitment: 3M }]\n"
     let grown = try Small.reading(["a.yaml": one, "b.yaml": base]).scenario.offers.first
     #expect(grown?.commitment.first == 3e6)
-    #expect(years == 1 || grown?.commitment.last != 3e6)
+    #expect(grown?.commitment.last != 3e6)
   }
 
   @Test("Records merge by their identity, and new ones come after them")

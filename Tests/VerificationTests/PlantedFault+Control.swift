@@ -33,7 +33,6 @@ extension PlantedFault {
     },
     PlantedFault(40, "how it is verified") { book in
       book.change("Checks") { sheet in
-        sheet.name = "Tests"
         sheet.cells.removeAll { $0.text.contains("commitbook verify") }
       }
     },

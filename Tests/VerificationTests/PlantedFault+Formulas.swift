@@ -21,9 +21,9 @@ extension PlantedFault {
     PlantedFault(16, "of other sheets that no row above fetches") {
       $0.formula("Timeline", "K10", "Inputs!$H$7*2")
     },
-    PlantedFault(17, "worked out in Demand!") { book in
+    PlantedFault(17, "worked out in Offers!") { book in
       book.formula("Offers", "H5", "Demand!K22*Demand!K23")
-      book.formula("Demand", "K59", "K22*K23")
+      book.formula("Demand", "K26", "K22*K23")
     },
     PlantedFault(18, "the constant 0.07") { $0.formula("Demand", "K22", "K23*0.07") },
     PlantedFault(18, "the constant 5000") { $0.formula("Offers", "C5", "SUM(C6:C7)+5000") },

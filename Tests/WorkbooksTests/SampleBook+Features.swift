@@ -1,6 +1,12 @@
 import Workbooks
 
 extension SampleBook {
+  /// What tests call the workbooks.
+  static let names = ["full", "featured"]
+
+  /// A workbook by its name.
+  static func named(_ name: String) -> Workbook { name == "full" ? full : featured }
+
   /// A workbook in which everything occurs that a sheet can have besides its cells.
   static let featured: Workbook = {
     var book = Workbook(

@@ -27,8 +27,9 @@ struct SchemaTests {
 
   @Test(
     ".xlsx, part by part", .enabled(if: canRun, reason),
-    arguments: [SampleBook.full, SampleBook.featured])
-  func xlsx(book: Workbook) throws {
+    arguments: SampleBook.names)
+  func xlsx(name: String) throws {
+    let book = SampleBook.named(name)
     let schemas = try #require(Repository.shared("data/ooxml-xsd"))
     // The schema of the core properties imports others from the web; these stand in for them.
     let catalog = Repository.file("Tests/oracles/schemas/catalog.xml").path
@@ -64,8 +65,9 @@ struct SchemaTests {
 
   @Test(
     "XML Spreadsheet 2003", .enabled(if: canRun, reason),
-    arguments: [SampleBook.full, SampleBook.featured])
-  func xmlSpreadsheet(book: Workbook) throws {
+    arguments: SampleBook.names)
+  func xmlSpreadsheet(name: String) throws {
+    let book = SampleBook.named(name)
     let schemas = try #require(Repository.shared("data/xmlss-xsd"))
     let complaints = try complaints(
       book.xmlSpreadsheet(), schemas.appending(path: "excelss.xsd"),

@@ -101,8 +101,8 @@ extension BookImport: TabularReport {
         + "after it was changed."
     }
     let names = apart.map { figure in
-      let book = figure.inBook.map(Rounded.shortMoney) ?? "nothing"
-      return "\(figure.candidate) (\(book) there, \(Rounded.shortMoney(figure.inScenario)) here)"
+      let book = figure.inBook.map { Rounded.money($0) } ?? "nothing"
+      return "\(figure.candidate) (\(book) there, \(Rounded.money(figure.inScenario)) here)"
     }
     return "What is paid is not what the workbook holds: \(names.joined(separator: ", "))."
   }

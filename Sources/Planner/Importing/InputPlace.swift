@@ -20,7 +20,7 @@ struct InputPlace {
   ) -> InputPlace {
     InputPlace(path: path, cells: cells, beside: beside) { values in
       guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
-      if let none, first < 0 { return .plain(none) }
+      if let none, first == -1 { return .plain(none) }
       return notation.text(first).map { .plain($0) }
     }
   }
@@ -33,7 +33,7 @@ struct InputPlace {
     isListed: Bool = false
   ) -> InputPlace {
     InputPlace(path: path, cells: cells) { values in
-      let texts = values.map { none != nil && $0 < 0 ? none : notation.text($0) }
+      let texts = values.map { none != nil && $0 == -1 ? none : notation.text($0) }
       let known = texts.compactMap(\.self)
       guard known.count == texts.count, let first = known.first else { return nil }
       if known.count == 1 || (!isListed && known.allSatisfy { $0 == first }) {
@@ -69,14 +69,4 @@ struct InputPlace {
     guard let stated, stated.base == value else { return notation.text(value) }
     return notation.text(stated) ?? notation.text(value)
   }
-}
-
-/// Why a cell of an input has no place of its own in a scenario file.
-enum NoPlace: Hashable {
-  /// It follows from other statements.
-  case derived(String)
-  /// It is no statement at all: a constant, a rule, a draw.
-  case fixed(String)
-  /// It stands in another place, which is named.
-  case elsewhere(String)
 }

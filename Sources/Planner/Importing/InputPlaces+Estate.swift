@@ -52,6 +52,7 @@ extension InputPlaces {
   ) {
     let isBanded = rate.bands.count > 1
     let month = scenario.anchor.serial
+    let end = model.inputs[PrivateRates.end.id]?.values[number].first
     let cells =
       cells(PrivateRates.start, number) + cells(PrivateRates.end, number)
       + cells(PrivateRates.minimum, number) + cells(PrivateRates.bandOff, bands)
@@ -79,7 +80,8 @@ extension InputPlaces {
           guard let text = Notation.month.text(values[0]) else { return nil }
           entries.append(.init("starts", .plain(text)))
         }
-        if let text = Notation.month.text(values[1]) {
+        if rate.ends != nil || values[1] != end {
+          guard let text = Notation.month.text(values[1]) else { return nil }
           entries.append(.init("ends", .plain(text)))
         }
         if values[2] != 0, let text = Notation.perYear.text(values[2]) {

@@ -3,14 +3,22 @@ import Workbooks
 extension SheetContext {
   /// Puts the meaning of a term on the first heading that uses it, in the words of the glossary.
   func explainHeadings(on sheet: inout Sheet) {
-    let headings = sheet.headedColumns
+    guard let paid = sheet.headedColumns.first(where: { $0.text == Self.paidHeading }) else {
+      return
+    }
+    let headings = sheet.cells.filter { $0.row == paid.row }
     for (opening, meaning) in Self.meanings {
-      guard let heading = headings.first(where: { $0.text.hasPrefix(opening) }),
-        !sheet.notes.contains(where: { $0.row == heading.row && $0.column == heading.column })
-      else { continue }
+      let heading = headings.first { heading in
+        guard case .text(let text) = heading.content else { return false }
+        return text.hasPrefix(opening)
+      }
+      guard let heading else { continue }
       sheet.notes.append(Note(row: heading.row, column: heading.column, text: meaning))
     }
   }
+
+  /// The heading over what is paid, on the sheets that compare candidates.
+  static let paidHeading = "Paid over the term"
 
   /// How headings start, and what they mean.
   private static let meanings: [(opening: String, meaning: String)] = [
@@ -22,7 +30,7 @@ extension SheetContext {
     ("Discount, year", "The percentage in the contract year, tiers included."),
     ("Paid unrouted", "Paid over the term if no lever acts: the demand as it stands today."),
     (
-      "Paid over the term",
+      paidHeading,
       "Everything paid to AWS, through Marketplace and for support, true-ups included; tax apart."
     ),
     ("Paid, expected", "The mean of what is paid, over all random paths."),

@@ -64,7 +64,7 @@ extension SheetContext {
   /// Draws bars from zero behind what is paid over the term.
   private func drawBars(_ tab: Tab, _ columns: [HeadedColumn], on sheet: inout Sheet) {
     guard tab != .risk else { return }
-    for paid in columns where paid.text == "Paid over the term" {
+    for paid in columns where paid.text == Self.paidHeading {
       add(
         [paid.cells].compactMap { $0 }, .dataBar(DataBar(color: Color(0xBDD7EE), lowest: 0)),
         to: &sheet)

@@ -6,8 +6,10 @@ extension SheetContext {
   /// The pictures of this renewal, the same as beside the brief.
   var pictures: FieldPictures { FieldPictures(scenario: scenario, assessment: assessment) }
 
-  /// How many rows a chart covers.
-  private static let chartRows = 22
+  /// How many rows a chart covers, that with a long legend some more.
+  private static func rows(of chart: Chart) -> Int {
+    22 + max(0, chart.plots.flatMap(\.series).count { $0.isInLegend } - 6)
+  }
   /// How wide a chart is at least, in characters.
   private static let chartWidth = 95.0
   /// A table wider than this, in characters, has its chart below instead of beside.
@@ -56,7 +58,8 @@ extension SheetContext {
     let isBeside = width <= Self.widestBeside
     let area =
       isBeside
-      ? area(from: row, column: last + 2, sheet) : area(from: row + height + 2, column: 1, sheet)
+      ? area(of: table.chart, row: row, column: last + 2, sheet)
+      : area(of: table.chart, row: row + height + 2, column: 1, sheet)
     sheet.charts.append(PlacedChart(table.chart, area: area, source: source))
     let below = max(row + height, area.rows.upperBound) + 1
     if !table.note.isEmpty {
@@ -70,14 +73,14 @@ extension SheetContext {
   private func width(_ column: Int, _ sheet: Sheet) -> Double { sheet.columnWidths[column] ?? 9 }
 
   /// The cells under a chart.
-  private func area(from row: Int, column: Int, _ sheet: Sheet) -> CellRange {
+  private func area(of chart: Chart, row: Int, column: Int, _ sheet: Sheet) -> CellRange {
     var last = column
     var width = width(column, sheet)
     while width < Self.chartWidth {
       last += 1
       width += self.width(last, sheet)
     }
-    return CellRange(rows: row...row + Self.chartRows - 1, columns: column...last)
+    return CellRange(rows: row...row + Self.rows(of: chart) - 1, columns: column...last)
   }
 
   /// The cells that the chart is drawn from.

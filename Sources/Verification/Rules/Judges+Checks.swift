@@ -101,8 +101,11 @@ extension Judges {
   /// Rule 37: the checks that every workbook has, known by words of their descriptions.
   static func minimumChecks(_ reading: BookReading, _ evidence: inout Evidence) {
     guard let sheet = reading.checks else { return }
-    let column = ChecksTable(sheet)?.label ?? 1
-    let labels = sheet.sheet.cells.filter { $0.column == column }.map { $0.text.lowercased() }
+    let table = ChecksTable(sheet)
+    // The total as built stands below the table; the workings further down are no checks.
+    let last = (table?.rows.last ?? 40) + 4
+    let labels = sheet.sheet.cells.prefix { $0.row <= last }
+      .filter { $0.column == table?.label ?? 1 }.map { $0.text.lowercased() }
     for check in MinimumCheck.allCases
     where !labels.contains(where: { label in words(of: check).contains { label.contains($0) } }) {
       evidence.note(.checkMissing(check), sheet)

@@ -56,7 +56,9 @@ extension Judges {
       let isThere =
         switch part {
         case .whatToChange: text.contains("change it") || text.contains("what to change")
-        case .whatToLeave: text.contains("do not ") || text.contains("what not to")
+        case .whatToLeave:
+          ["do not type", "do not change", "do not edit", "what not to", "leave alone"]
+            .contains { text.contains($0) }
         case .colorKey: styles.isSuperset(of: ["Input", "Link", "Check"])
         case .howToRunAgain: text.contains("commitbook build")
         }
