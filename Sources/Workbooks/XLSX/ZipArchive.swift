@@ -42,8 +42,11 @@ struct ZipArchive: ~Copyable {
     let deflater = deflater
     try deflater.finish { block throws(WorkbookError) in
       if !entry.hasHeader {
-        // The last block is still here: it counts as packed before the header is written.
-        entry.packedSize = UInt64(block.count)
+        // A block that is not full is the last one, and counts as packed before the header is written;
+        // behind a full one there may be more.
+        let isLast = block.count < Deflater.blockSize
+        entry.hasSizesBehind = !isLast
+        if isLast { entry.packedSize = UInt64(block.count) }
         try writeHeader()
         entry.packedSize = 0
       }
