@@ -10,7 +10,7 @@ struct Build: ParsableCommand {
       Examples:
         commitbook build scenario.yaml -o out
         commitbook build scenario.yaml -o out --template executive
-        commitbook build scenario.yaml -o out --template our-workbook.xml --template our-brief.md
+        commitbook build scenario.yaml -o out --template ours.xml --template ours.md
 
       Writes NAME.xlsx, NAME.xml (XML Spreadsheet 2003), NAME.md with its pictures \
       (SVG) where there are any, and outcome.json; NAME is the \
