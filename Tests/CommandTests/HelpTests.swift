@@ -6,11 +6,8 @@ struct HelpTests {
   @Test(
     "Help starts with real examples, on standard output",
     arguments: [
-<<<<<<< HEAD
-      "", "init", "check", "build", "compare", "diff", "explain", "capacity", "verify", "rates",
-=======
-      "", "init", "check", "build", "compare", "diff", "explain", "capacity", "import", "rates",
->>>>>>> 0a9be58a1422006a8694f74ed15b3b3c00f64352
+      "", "init", "check", "build", "compare", "diff", "explain", "capacity", "verify", "import",
+      "rates",
       "rates list",
       "rates show", "rates items", "rates import", "rates diff",
     ])

@@ -13,8 +13,10 @@ public struct BuildTemplates: Sendable {
   let brief: (text: String, name: String)
   let workbook: WorkbookTemplate
 
-  /// The templates that some words ask for: a bundled name asks for both, a file whose name ends in
-  /// `.xml` for the workbook's, any other file for the brief's. A file goes before a name.
+  /// The templates that some words ask for.
+  ///
+  /// A bundled name asks for both, a file whose name ends in `.xml` for the workbook's, any other
+  /// file for the brief's. A file goes before a name.
   ///
   /// - Throws: `UnknownTemplate`, `SecondTemplate`, `UnreadableTemplate`, or what is wrong with a
   ///   workbook's template. What is wrong with a brief's is found when the brief is written.

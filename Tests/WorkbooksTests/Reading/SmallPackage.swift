@@ -58,9 +58,19 @@ struct SmallPackage {
 
   /// The file.
   func bytes() throws -> [UInt8] {
-    var archive = try ZipArchive()
-    for part in parts { try archive.add(part.path, Array(part.xml.utf8)) }
-    return try archive.bytes()
+    let sink = MemorySink()
+    var archive = try ZipArchive(to: sink)
+    for part in parts {
+      archive.begin(part.path)
+      let copy = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: part.xml.utf8.count, alignment: 1)
+      defer { copy.deallocate() }
+      copy.copyBytes(from: part.xml.utf8)
+      try archive.add(UnsafeRawBufferPointer(copy))
+      try archive.end()
+    }
+    try archive.close()
+    return sink.bytes
   }
 
   /// What the reader makes of it.
