@@ -45,7 +45,9 @@ extension Judges {
 
   /// Rule 13: flags of 0 and 1 with a total, and a timeline.
   static func flags(_ reading: BookReading, _ evidence: inout Evidence) {
-    let hasTimeline = reading.sheets.contains { $0.name.lowercased().contains("timeline") }
+    let hasTimeline = reading.sheets.contains {
+      reading.standardName(of: $0.name).lowercased().contains("timeline")
+    }
     if !hasTimeline { evidence.note(.noTimeline) }
     eachRow(reading) { sheet, map, row in
       let unit = sheet.text(row: row.row, column: map.unit).lowercased()
