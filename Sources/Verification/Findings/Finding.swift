@@ -52,16 +52,6 @@ public enum Place: Hashable, Sendable {
 }
 
 extension CellRange {
-  /// One cell.
-  init(row: Int, column: Int) { self.init(rows: row...row, columns: column...column) }
-
-  /// The range in A1 notation.
-  var a1: String {
-    let first = Reference.a1(row: rows.lowerBound, column: columns.lowerBound)
-    if rows.count == 1, columns.count == 1 { return first }
-    return first + ":" + Reference.a1(row: rows.upperBound, column: columns.upperBound)
-  }
-
   /// How many cells there are.
   var size: Int { rows.count * columns.count }
 
