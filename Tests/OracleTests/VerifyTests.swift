@@ -25,7 +25,9 @@ struct VerifyOracleTests {
     .needs(.libreoffice, .gnumeric, .formualizer))
   func wrongCache() throws {
     let sample = try #require(Samples.all.first { $0.name == "starter" })
-    let book = try #require(try Books.of(sample).xlsx.first)
+    let folder = try Books.folder("verify")
+    let book = try #require(
+      try Books.build(sample.scenario, into: folder, isBaseCase: true).xlsx.first)
     let sound = try Self.read(Self.verify(book))
     let engines = try #require(sound["engines"] as? [[String: Any]])
     #expect(engines.count == 3)
@@ -33,7 +35,7 @@ struct VerifyOracleTests {
       #expect((engine["compared"] as? Int ?? 0) > 10_000)
       #expect(engine["differing"] as? Int == 0)
     }
-    let spoiled = try Books.folder("verify").appending(path: "spoiled.xlsx")
+    let spoiled = folder.appending(path: "spoiled.xlsx")
     let planted = try Oracles.tool(
       "spoil", [book.path, spoiled.path, "Offers!C5=1"])
     #expect(planted.status == 0, "\(planted.errors)")

@@ -13,7 +13,7 @@ enum LibreOffice {
     try folder.write(profile, to: "profile/user/registrymodifications.xcu")
     let result = try program.run(
       [
-        "-env:UserInstallation=\(folder.address)profile", "--headless", "--norestore",
+        "-env:UserInstallation=\(folder.address("profile"))", "--headless", "--norestore",
         "--convert-to", "xlsx", "--outdir", folder.place("result"), book,
       ], in: folder, name: "libreoffice")
     guard let bytes = folder.bytes(of: "result/book.xlsx") else {

@@ -17,8 +17,8 @@ final class ScratchFolder {
   /// The path of a file in it.
   func place(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
 
-  /// The folder as a URL.
-  var address: String { url.absoluteString }
+  /// The address of a file or folder in it, as a URL.
+  func address(_ name: String) -> String { url.appending(path: name).absoluteString }
 
   /// Writes a text to a file in it, with the folders above.
   func write(_ text: String, to name: String) throws {

@@ -65,7 +65,9 @@ struct VerificationReport: TabularReport {
       let agreement =
         result.differing == 0
         ? "all agree" : "\(Self.grouped(result.differing)) do not agree"
-      return "\(Self.grouped(result.compared)) formula cells recalculated by \(result.engine): "
+      guard result.compared > 0 else { return "No formula cell to recalculate (\(result.engine))." }
+      let cells = result.compared == 1 ? "formula cell" : "formula cells"
+      return "\(Self.grouped(result.compared)) \(cells) recalculated by \(result.engine): "
         + agreement + "."
     }
     if engines.isEmpty { lines.append("Not recalculated.") }
