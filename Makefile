@@ -1,6 +1,7 @@
 # make demo    build the program and the Northwind sample; says what to open
 # make test    install the oracles, lint, build, and run every test
 # make check   lint only
+# make fuzz    feed mutated files to what reads files, FUZZ_SECONDS=600 for each of them
 # make clean   remove what was built
 #
 # Needed beforehand: Swift 6.3, git, make, and root or sudo for what is installed (Debian's apt, or
@@ -8,7 +9,7 @@
 
 SHELL := /bin/bash
 .NOTPARALLEL:
-.PHONY: demo test check clean
+.PHONY: demo test check fuzz clean
 
 SCENARIO := scenarios/northwind/scenario.yaml
 OUT := out
@@ -28,6 +29,10 @@ test:
 
 check:
 	swift format lint --strict -r Sources Tests Package.swift
+
+fuzz:
+	scripts/install-libraries
+	scripts/fuzz
 
 clean:
 	rm -rf .build $(OUT)

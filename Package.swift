@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "Projection", targets: ["Projection"]),
     .library(name: "Renewal", targets: ["Renewal"]),
     .library(name: "Scenarios", targets: ["Scenarios"]),
+    .library(name: "Workbooks", targets: ["Workbooks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -54,6 +55,7 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("Formulas", [collections]),
     room(
@@ -67,10 +69,26 @@ let package = Package(
     .target(name: "CSteps"),
     room("Projection", ["Formulas", "CSteps"]),
     room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
-    room("Workbooks", ["CLibXML2", "CLibZip"]),
-    room("Sheets", ["Formulas", "Renewal", "Rates", "Workbooks"]),
+    // Numbers and small words, as readers take them in.
+    room("Wording"),
+    // What a chart says, drawn by workbooks and briefs alike.
+    room("Charts", ["Wording"]),
+    room("Workbooks", ["Charts", "CLibXML2", "CLibZip", "CZlib"]),
+    // The rules of a good workbook, judged on what was read from one.
+    room("Verification", ["Workbooks"]),
+    // What the field's results look like, as charts for workbooks and briefs.
+    room("Pictures", ["Formulas", "Renewal", "Rates", "Charts", "Wording"]),
     room(
-      "Briefs", ["Formulas", "Renewal", "Rates", mustache, collections],
+      "Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Workbooks"],
+      resources: [
+        .embedInCode("Templates/executive.xml"), .embedInCode("Templates/procurement.xml"),
+        .embedInCode("Templates/workbook-template.rng"),
+      ]),
+    room(
+      "Briefs",
+      [
+        "Formulas", "Renewal", "Rates", "Wording", "Charts", "Pictures", mustache, collections,
+      ],
       resources: [
         .embedInCode("Templates/executive.md"), .embedInCode("Templates/procurement.md"),
       ]),
@@ -81,7 +99,10 @@ let package = Package(
         "CNettle", collections,
       ], resources: [.embedInCode("starter.yaml")]),
     .executableTarget(
-      name: "commitbook", dependencies: ["Planner", "Projection", "Scenarios", argumentParser],
+      name: "commitbook",
+      dependencies: [
+        "Planner", "Projection", "Scenarios", "Verification", "Workbooks", argumentParser,
+      ],
       swiftSettings: settings),
 
     .target(
@@ -93,18 +114,32 @@ let package = Package(
     tests("Projection", ["Projection", "Formulas"]),
     tests("Reference", ["Renewal", "Projection", "Formulas"]),
     tests("Scenarios", ["Scenarios", "Renewal", "Rates", "Formulas"]),
-    tests("Workbooks", ["Workbooks"]),
+    tests("Workbooks", ["Workbooks", "Charts", "CLibZip"]),
+    tests(
+      "Verification",
+      ["Verification", "Planner", "Scenarios", "Rates", "Renewal", "Sheets", "Workbooks"]),
     tests(
       "Sheets",
-      ["Sheets", "Planner", "Scenarios", "Rates", "Workbooks", "Formulas", "Renewal"]),
-    tests("Briefs", ["Briefs", "Planner", "Renewal", "Rates", "Formulas"]),
-    tests("Planner", ["Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas"]),
+      [
+        "Sheets", "Planner", "Scenarios", "Rates", "Charts", "Workbooks", "Formulas", "Renewal",
+      ]),
+    tests("Charts", ["Charts"]),
+    tests(
+      "Pictures", ["Pictures", "Charts", "Planner", "Scenarios", "Renewal", "Rates", "Formulas"]),
+    tests(
+      "Briefs",
+      ["Briefs", "Wording", "Charts", "Planner", "Renewal", "Rates", "Formulas"]),
+    tests(
+      "Planner",
+      [
+        "Planner", "Scenarios", "Renewal", "Projection", "Rates", "Formulas", "Sheets", "Workbooks",
+      ]),
     tests("Command", ["commitbook"]),
     tests(
       "Oracle",
       [
         "commitbook", "Planner", "Projection", "Scenarios", "Renewal", "Rates", "Formulas",
-        "Sheets",
+        "Sheets", "Workbooks",
       ]),
   ],
   swiftLanguageModes: [.v6]

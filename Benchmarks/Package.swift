@@ -13,7 +13,9 @@ let package = Package(
         .product(name: "Projection", package: "commitbook"),
         .product(name: "Renewal", package: "commitbook"),
         .product(name: "Scenarios", package: "commitbook"),
-      ])
+      ]),
+    .executableTarget(
+      name: "workbooks", dependencies: [.product(name: "Workbooks", package: "commitbook")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Charts
 import Formulas
 import Rates
 import Renewal
@@ -54,12 +55,12 @@ public struct Brief: Sendable {
     return template.rendered(try values(for: name))
   }
 
-  /// The pictures that the brief shows, as SVG documents under their file names; none where no paths
-  /// were worked out or there are no files to point at.
+  /// The pictures that briefs show, as SVG documents under their file names; none where there are no
+  /// files to point at, and those of the paths only where there are any.
   public var pictures: [(file: String, svg: String)] {
     guard let pictureFiles, let decision else { return [] }
-    let pictures = RiskPictures(decision: decision)
-    return RiskPictures.Kind.allCases.compactMap { kind in
+    let pictures = BriefPictures(decision: decision)
+    return BriefPictures.Kind.allCases.compactMap { kind in
       pictures.picture(kind).map { (kind.file(pictureFiles), $0.svg) }
     }
   }

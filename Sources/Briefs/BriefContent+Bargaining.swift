@@ -21,6 +21,7 @@ extension BriefContent {
     let cliffs = CliffSentences(decision: decision)
     values.text("ladder", ladder.words)
     values.text("ladder_table", LadderTable(decision: decision).text)
+    values.text("ladder_picture", pictures.markdown(.ladder))
     values.text("ladder_note", ladder.note)
     values.text("cliffs", cliffs.all)
     values.text("cliffs_note", cliffs.note)

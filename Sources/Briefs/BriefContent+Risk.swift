@@ -6,7 +6,6 @@ extension BriefContent {
     let chances = ChanceSentences(decision: decision)
     let sizes = SizeTable(decision: decision)
     let tables = RiskTables(decision: decision)
-    let pictures = PictureLinks(decision: decision, files: pictureFiles)
     values.flag("has_risk", decision.risk != nil)
     values.text("chance_rule", chances.rule)
     values.text("chance_basis", chances.basis)

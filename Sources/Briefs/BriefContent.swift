@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 /// Everything that a brief says, by the keys of templates.
 struct BriefContent {
@@ -10,6 +11,8 @@ struct BriefContent {
   let engineVersion: String
 
   private var scenario: Scenario { decision.scenario }
+  /// The pictures that lie beside the brief.
+  var pictures: PictureLinks { PictureLinks(decision: decision, files: pictureFiles) }
 
   /// The values, topic by topic, in the order in which the keys are documented.
   var values: TemplateValues {
@@ -61,9 +64,12 @@ struct BriefContent {
     let tables = CandidateTables(decision: decision)
     values.text("dollars", tables.scale.words)
     values.text("costs_table", tables.costs)
+    values.text("offers_picture", pictures.markdown(.offers))
     values.text("terms_dollars", tables.termsScale.words)
     values.text("terms_table", tables.terms)
     values.text("position_table", tables.position)
+    values.text("spend_picture", pictures.markdown(.spend))
+    values.text("burn_down_picture", pictures.markdown(.burnDown))
     values.text("regret_fact", RegretSentences(decision: decision).fact)
     values.text("regret_note", RegretSentences(decision: decision).note)
     values.text("floor_fact", FloorFact(decision: decision).words)
@@ -91,6 +97,8 @@ struct BriefContent {
     values.flag("has_levers", decision.hasLevers)
     values.text("demand", demand.summary)
     values.text("demand_table", tables.byYear)
+    values.text("cascade_picture", pictures.markdown(.cascade))
+    values.text("models_picture", pictures.markdown(.models))
     values.text("levers_table", tables.levers)
     values.text("levers_note", demand.kept)
     addMeter(to: &values)

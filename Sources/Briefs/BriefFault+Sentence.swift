@@ -1,3 +1,5 @@
+import Wording
+
 extension BriefFault: CustomStringConvertible {
   /// The fault as a sentence for the person who wrote the template.
   public var description: String {

@@ -15,3 +15,14 @@ static inline zip_source_t *commitbook_zip_source_copy(
   if (source == NULL) free(copy);
   return source;
 }
+
+/// A source with its own copy of some bytes, for reading an archive; NULL when memory runs out.
+static inline zip_source_t *commitbook_zip_source_reading(
+    const void *bytes, zip_uint64_t count, zip_error_t *error) {
+  void *copy = malloc(count > 0 ? count : 1);
+  if (copy == NULL) return NULL;
+  if (count > 0) memcpy(copy, bytes, count);
+  zip_source_t *source = zip_source_buffer_create(copy, count, 1, error);
+  if (source == NULL) free(copy);
+  return source;
+}

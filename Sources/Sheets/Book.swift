@@ -19,28 +19,44 @@ public struct Book: Sendable {
     public var engineVersion: String
     /// The command that makes the workbook anew.
     public var command: String
+    /// The scenario's files, to be kept inside the workbook; their hashes are their own.
+    public var attachments: [Attachment]
 
     /// Where a workbook comes from.
-    public init(file: String, hash: String, engineVersion: String, command: String) {
+    public init(
+      file: String, hash: String, engineVersion: String, command: String,
+      attachments: [Attachment] = []
+    ) {
       self.file = file
       self.hash = hash
       self.engineVersion = engineVersion
       self.command = command
+      self.attachments = attachments
     }
   }
 
   /// Lays out a renewal.
+  ///
+  /// - Parameters:
+  ///   - advice: what the first page says in words.
+  ///   - template: which sheets there are and how they look; without one, all of them in our order
+  ///     and dress.
   public init(
-    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, origin: Origin
+    _ renewal: RenewalModel, values: some RowValues, assessment: Assessment, advice: Advice = .none,
+    origin: Origin, template: WorkbookTemplate = WorkbookTemplate()
   ) {
     let placement = Placement(
-      renewal.model, rowsAbove: [.checks: ChecksTable.rowCount])
+      renewal.model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
     let context = SheetContext(
-      renewal: renewal, values: values, assessment: assessment, origin: origin,
-      placement: placement)
+      renewal: renewal, values: values, assessment: assessment, advice: advice, origin: origin,
+      template: template, placement: placement)
     grid = placement.grid
-    workbook = Workbook(
-      properties: context.properties, sheets: context.tabs.map(context.sheet), names: context.names)
+    var book = Workbook(
+      properties: context.properties, sheets: context.tabs.map(context.finished),
+      names: context.names)
+    book.attachments = origin.attachments
+    book.theme = template.theme.workbookTheme
+    workbook = book
   }
 
   /// How many formula cells each sheet has, in the order of the sheets.

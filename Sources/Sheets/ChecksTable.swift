@@ -23,11 +23,17 @@ enum ChecksTable {
 
   /// Rows that the table takes above the model's rows.
   static var rowCount: Int { Checks.all.count + 8 }
-  /// The cell of the word for all checks together.
-  static let masterWord = CellAddress(sheet: Tab.checks.name, row: 6, column: wordColumn)
+  /// The row of the word for all checks together.
+  static let masterRow = 6
 }
 
 extension SheetContext {
+  /// The cell of the word for all checks together.
+  var masterWord: CellAddress {
+    CellAddress(
+      sheet: name(of: .checks), row: ChecksTable.masterRow, column: ChecksTable.wordColumn)
+  }
+
   /// Whether every check holds in the base case.
   var masterCheck: Bool {
     Checks.all.allSatisfy {

@@ -52,7 +52,8 @@ enum Palette {
       name: "Input", font: Font(color: Color(0x0000FF)), fill: Color(0xFFF9DB),
       numberFormat: format,
       border: Border(
-        top: .hair, bottom: .hair, left: .hair, right: .hair, color: Color(0xBFBFBF)))
+        top: .hair, bottom: .hair, left: .hair, right: .hair, color: Color(0xBFBFBF)),
+      isLocked: false)
   }
 
   /// A number that is calculated.

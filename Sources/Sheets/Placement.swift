@@ -20,22 +20,23 @@ struct Placement {
   static let firstRow = 5
 
   /// Places the model's rows; the checks sheet keeps some rows free for its table.
-  init(_ model: Model, rowsAbove: [Tab: Int]) {
+  init(_ model: Model, rowsAbove: [Tab: Int], template: WorkbookTemplate) {
     var blocks: [String: Grid.Block] = [:]
     var sections: [Tab: [PlacedSection]] = [:]
     for tab in Tab.ofModel {
+      let sheet = template.name(of: tab)
       var next = Self.firstRow + (rowsAbove[tab] ?? 0)
-      for section in model.sections where section.part == tab.name {
+      for section in model.sections where section.part == tab.standardName {
         let rows = section.rows.filter { model.memberCount($0) > 0 }
         for row in section.rows where model.memberCount(row) == 0 {
-          blocks[row.id] = Grid.Block(sheet: tab.name, firstRow: next, members: 0)
+          blocks[row.id] = Grid.Block(sheet: sheet, firstRow: next, members: 0)
         }
         if rows.isEmpty { continue }
         let titleRow = next + 1
         next = titleRow + 1
         for row in rows {
           let members = model.memberCount(row)
-          blocks[row.id] = Grid.Block(sheet: tab.name, firstRow: next, members: members)
+          blocks[row.id] = Grid.Block(sheet: sheet, firstRow: next, members: members)
           next += members
         }
         sections[tab, default: []].append(

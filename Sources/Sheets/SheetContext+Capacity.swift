@@ -20,7 +20,7 @@ extension SheetContext {
     }
     sheet.set(
       .text(
-        "Change prices, units and the load over time on Inputs. Used is by price: what served tokens cost on demand against full units. A year takes the mean load of the months in which the capacity runs; the months themselves stand on Demand. What retires is before the caps."
+        "Change prices, units and the load over time on \(name(of: .inputs)). Used is by price: what served tokens cost on demand against full units. A year takes the mean load of the months in which the capacity runs; the months themselves stand on \(name(of: .demand)). What retires is before the caps."
       ), row: row, column: 1, style: Palette.note)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1

@@ -9,11 +9,22 @@ extension SheetContext {
     let years = yearHeadings.count
     let width = max(years + 8, renewal.statedCandidates.count + 3)
     var sheet = blank(.channels, columns: [46, 16, 18] + (3..<width).map { _ in 17 })
-    let first = costs(from: 4, to: &sheet)
-    let second = prices(from: first, to: &sheet)
-    write(
-      [moves(\.saved, savedTitle, savedNote), moves(\.burnLost, lostTitle, lostNote)]
-        + [moves(\.shortfallAdded, shortTitle, "")], from: second, to: &sheet)
+    var row = costs(from: 4, to: &sheet)
+    for section in sections(on: .channels) {
+      switch section.id {
+      case "prices": row = prices(from: row, section.title, to: &sheet)
+      case "saved":
+        row = write(
+          [moves(\.saved, section.title ?? savedTitle, savedNote)], from: row, to: &sheet)
+      case "burn-lost":
+        row = write(
+          [moves(\.burnLost, section.title ?? lostTitle, lostNote)], from: row, to: &sheet)
+      case "shortfall-added":
+        row = write(
+          [moves(\.shortfallAdded, section.title ?? shortTitle, "")], from: row, to: &sheet)
+      default: break
+      }
+    }
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet
@@ -118,12 +129,12 @@ extension SheetContext {
   // MARK: Prices
 
   /// The models by channel, with their prices; gives the next free row.
-  private func prices(from top: Int, to sheet: inout Sheet) -> Int {
+  private func prices(from top: Int, _ title: String?, to sheet: inout Sheet) -> Int {
     guard let quotes = model.memberships[Indexes.quotes.id], !quotes.labels.isEmpty else {
       return top
     }
     heading(
-      ["List price, USD per million tokens"] + [
+      [title ?? "List price, USD per million tokens"] + [
         "Input", "Output", "Cache read", "Cache write", "Cache write, an hour", "Batch input",
         "Batch output",
       ], row: top, to: &sheet)

@@ -25,7 +25,9 @@ extension SheetContext {
       sheet.rowHeights[row] = clause.input == nil ? 62 : 32
       row += 1
     }
-    write([worths, asks, together], from: row + 1, to: &sheet)
+    write(
+      arranged(["worths": worths, "asks": asks, "together": together], on: .clauses),
+      from: row + 1, to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet

@@ -6,17 +6,21 @@ import Workbooks
 extension SheetContext {
   /// The first sheet: what this is, where things are, and how to use it.
   func cover() -> Sheet {
-    var sheet = blank(.cover, columns: [30, 42, 70])
-    var row = 5
+    var sheet = blank(.cover, columns: Self.coverWidths)
+    var row = firstPage(from: 5, to: &sheet)
+    section("About this workbook", row: row, to: &sheet)
+    row += 1
     func fact(_ name: String, _ value: String) {
       sheet.set(.text(name), row: row, column: 1, style: Palette.strong)
       sheet.set(.text(value), row: row, column: 2, style: Palette.label)
       row += 1
     }
-    fact("Purpose", "Decide the renewal of an AWS Enterprise Discount Program agreement")
-    fact("For", "Procurement, finance and FinOps; prices may be under non-disclosure")
-    fact("Status", "Draft for negotiation: \(status)")
-    fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))")
+    fact("Purpose", filled(template.cover.purpose, on: .cover))
+    fact("For", filled(template.cover.audience, on: .cover))
+    if let contact = template.cover.contact { fact("Contact", filled(contact, on: .cover)) }
+    fact("Status", "\(filled(template.cover.status, on: .cover)): \(status)")
+    let isInside = origin.attachments.isEmpty ? "" : "; its text is kept inside"
+    fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))\(isInside)")
     fact("As of", scenario.asOf.description)
     fact("Prices", priceDates)
     fact(
@@ -28,14 +32,16 @@ extension SheetContext {
     fact("Made by", "Commitbook \(origin.engineVersion)")
     fact("Made with", origin.command)
     row += 1
+    section("Contents", row: row, to: &sheet)
+    row += 1
     heading(["Sheet", "Kind", "What it holds"], row: row, textColumns: 3, to: &sheet)
     row += 1
     for tab in tabs where tab != .cover {
       sheet.set(
-        .link(text: tab.name, sheet: tab.name, cell: "A1"), row: row, column: 1, style: Palette.link
-      )
+        .link(text: name(of: tab), sheet: name(of: tab), cell: "A1"), row: row, column: 1,
+        style: Palette.link)
       sheet.set(.text(kind(tab)), row: row, column: 2, style: Palette.label)
-      sheet.set(.text(tab.purpose), row: row, column: 3, style: Palette.label)
+      sheet.set(.text(purpose(of: tab)), row: row, column: 3, style: Palette.label)
       row += 1
     }
     row += 1
@@ -54,15 +60,20 @@ extension SheetContext {
       (Palette.check, "Check", "OK or CHECK", "CHECK means that something does not add up"),
     ] {
       row += 1
+      var style = style
+      style.isLocked = true
       sheet.set(.text(sample), row: row, column: 1, style: style)
       sheet.set(.text(meaning), row: row, column: 2, style: Palette.label)
       sheet.set(.text(use), row: row, column: 3, style: Palette.label)
     }
     sheet.set(
+      .text(filled(template.cover.disclaimer, on: .cover)), row: row + 2, column: 1,
+      style: Palette.note)
+    sheet.set(
       .text(
-        "A forecast under stated assumptions, not advice. Nothing in this file leads outside of it."
-      ),
-      row: row + 2, column: 1, style: Palette.note)
+        "Cells on yellow ground are open; the rest is protected without a password: "
+          + "Review > Unprotect Sheet lifts that, also to fold sections."),
+      row: row + 3, column: 1, style: Palette.note)
     return sheet
   }
 

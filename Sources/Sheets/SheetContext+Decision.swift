@@ -30,6 +30,7 @@ extension SheetContext {
         "Italics are values of the day the workbook was made; everything else recalculates. "
           + "Today's terms are a reference and cannot be chosen."),
       row: 10 + renewal.statedCandidates.count, column: 1, style: Palette.note)
+    offersPicture(from: 12 + renewal.statedCandidates.count, to: &sheet)
     sheet.frozenRows = 8
     sheet.frozenColumns = 1
     sheet.page.repeatedRows = 1...8

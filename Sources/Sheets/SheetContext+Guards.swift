@@ -36,7 +36,7 @@ extension SheetContext {
     sheet.set(
       .text(
         "Metered items join the charge class of who bills them, so that discount, caps and burn treat "
-          + "them like models. No lever acts on them. Quantities and prices are on the Inputs sheet."
+          + "them like models. No lever acts on them. Quantities and prices are on the \(name(of: .inputs)) sheet."
       ),
       row: row + 1, column: 1, style: Palette.note)
     sheet.frozenRows = 4
@@ -102,7 +102,7 @@ extension SheetContext {
     sheet.set(
       .text(
         "Hard caps change nothing on any other sheet: this is what they would come to. Month by month: "
-          + "the sheet Demand. How likely an excess is waits for futures to be drawn."
+          + "the sheet \(name(of: .demand)). How likely an excess is waits for futures to be drawn."
           + (scenario.budgets.contains { $0.starts != nil }
             ? " Budget and spend are those of the months in which the budget is in force." : "")
       ),

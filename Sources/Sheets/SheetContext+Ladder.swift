@@ -31,9 +31,10 @@ extension SheetContext {
     }
     sheet.set(
       .text(
-        "Nobody has quoted these. Change a rung's commitments on Terms. Italics are values of the day the workbook was made. Reported elsewhere: \(Benchmarks.source)."
+        "Nobody has quoted these. Change a rung's commitments on \(name(of: .terms)). Italics are values of the day the workbook was made. Reported elsewhere: \(Benchmarks.source)."
       ),
       row: 9 + rungs.count, column: 1, style: Palette.note)
+    ladderPicture(from: 11 + rungs.count, to: &sheet)
     sheet.frozenRows = 7
     sheet.frozenColumns = 1
     sheet.page.repeatedRows = 1...7

@@ -31,22 +31,31 @@ extension SheetContext {
         style: step.2 ? Palette.sum(Format.money) : Palette.fetched(Format.money))
     }
     capacityStep(row: 5 + steps.count, to: &sheet)
-    let rows = assessment.levers.count
-    kept("Kept in cash over the term, USD (values)", row: 14, \.cashKept, to: &sheet)
-    kept(
-      "The same if models billed through Marketplace retire in full where papers say nothing",
-      row: 17 + rows, \.cashKeptInFull, to: &sheet)
-    kept(
-      "Eligible spend lost over the term, USD (values)", row: 20 + 2 * rows, \.burnLost, to: &sheet)
-    kept(
-      "Kept in cash where commitments are sized after the levers (values)", row: 23 + 3 * rows,
-      \.cashKeptResized, to: &sheet)
+    let tables: KeyValuePairs = [
+      "kept": ("Kept in cash over the term, USD (values)", \Assessment.LeverWorth.cashKept),
+      "kept-in-full": (
+        "The same if models billed through Marketplace retire in full where papers say nothing",
+        \.cashKeptInFull
+      ),
+      "burn-lost": ("Eligible spend lost over the term, USD (values)", \.burnLost),
+      "kept-resized": (
+        "Kept in cash where commitments are sized after the levers (values)", \.cashKeptResized
+      ),
+    ]
+    var row = 14
+    for (section, (title, cash)) in chosen(tables, on: .levers) {
+      kept(section.title ?? title, row: row, { $0[keyPath: cash] }, to: &sheet)
+      row += assessment.levers.count + 3
+    }
     sheet.set(
       .text(
-        "Set “Levers act” on the Inputs sheet to 0 to see every sheet unrouted. "
+        "Set “Levers act” on the \(name(of: .inputs)) sheet to 0 to see every sheet unrouted. "
           + "Where a commitment is not reached, a lever saves list cost and keeps no cash."),
-      row: 26 + 4 * rows, column: 1, style: Palette.note)
+      row: row, column: 1, style: Palette.note)
+    leverPictures(from: row + 2, to: &sheet)
     sheet.frozenRows = 4
+    // Each table has headings of its own, so that only the title is repeated in print.
+    sheet.page.repeatedRows = 1...3
     sheet.frozenColumns = 1
     return sheet
   }

@@ -121,9 +121,10 @@ extension SheetContext {
   private func write(_ input: InputValues, to sheet: inout Sheet) {
     let row = input.input
     guard let block = grid.blocks[row.id] else { return }
-    let isStructure = sheet.name == Tab.timeline.name
+    let isStructure = sheet.name == name(of: .timeline)
     let style =
       isStructure ? Palette.calculation(row.unit.format) : Palette.input(row.unit.format)
+    if !isStructure { validate(input, block: block, on: &sheet) }
     for member in 0..<block.members {
       let statement = member < input.statements.count ? input.statements[member] : nil
       labels(row, member, note: statement.map(Self.note) ?? "", to: &sheet)

@@ -7,9 +7,12 @@ extension SheetContext {
   func negotiation() -> Sheet {
     let width = max(6, scenario.contractYears.count + 3)
     var sheet = blank(.negotiation, columns: [62] + (0..<width).map { _ in 22 })
-    write(
-      [bargains, lapses, bridges, early, tiers, cures, planTimings, fiscalYears, dearRates],
-      from: 5, to: &sheet)
+    let tables: KeyValuePairs = [
+      "bargains": bargains, "lapses": lapses, "bridges": bridges, "early": early, "tiers": tiers,
+      "cures": cures, "plan-timings": planTimings, "fiscal-years": fiscalYears,
+      "dear-rates": dearRates,
+    ]
+    write(arranged(tables, on: .negotiation), from: 5, to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet

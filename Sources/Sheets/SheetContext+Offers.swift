@@ -28,12 +28,14 @@ extension SheetContext {
       row += 1
     }
     row = providers(row: row, to: &sheet)
-    for (title, line) in [
-      ("Commitment", Terms.commitment as any Row), ("Eligible spend", Burn.eligibleSpend),
-      ("Shortfall", Shortfall.shortfall), ("Paid", Payment.paid),
-    ] {
+    let yearly: KeyValuePairs = [
+      "commitment": ("Commitment", Terms.commitment as any Row),
+      "eligible-spend": ("Eligible spend", Burn.eligibleSpend),
+      "shortfall": ("Shortfall", Shortfall.shortfall), "paid": ("Paid", Payment.paid),
+    ]
+    for (section, (title, line)) in chosen(yearly, on: .offers) {
       row += 1
-      heading(["\(title) by contract year"], row: row, to: &sheet)
+      heading([section.title ?? "\(title) by contract year"], row: row, to: &sheet)
       row += 1
       for (year, label) in yearHeadings.enumerated() {
         sheet.set(.text("\(title), \(label)"), row: row, column: 1, style: Palette.label)
@@ -46,7 +48,10 @@ extension SheetContext {
         row += 1
       }
     }
+    offerPictures(from: row + 1, to: &sheet)
     sheet.frozenRows = 4
+    // Each table has headings of its own, so that only the title is repeated in print.
+    sheet.page.repeatedRows = 1...3
     sheet.frozenColumns = 2
     return sheet
   }

@@ -5,7 +5,9 @@ extension SheetContext {
   /// Other futures and other readings of papers.
   func stress() -> Sheet {
     var sheet = blank(.stress, columns: [62] + renewal.statedCandidates.map { _ in 22 } + [22, 30])
-    write([views, stresses, regrets], from: 5, to: &sheet)
+    write(
+      arranged(["views": views, "stresses": stresses, "regrets": regrets], on: .stress), from: 5,
+      to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet

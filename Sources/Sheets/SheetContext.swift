@@ -7,7 +7,9 @@ struct SheetContext {
   let renewal: RenewalModel
   let values: any RowValues
   let assessment: Assessment
+  let advice: Advice
   let origin: Book.Origin
+  let template: WorkbookTemplate
   let placement: Placement
 
   var model: Model { renewal.model }
@@ -15,8 +17,8 @@ struct SheetContext {
   var grid: Grid { placement.grid }
   var outcome: Outcome { assessment.routed }
 
-  /// The sheets that there is something to write on, in their order.
-  var tabs: [Tab] { Tab.allCases.filter(hasContent) }
+  /// The sheets of the template that there is something to write on, in their order.
+  var tabs: [Tab] { template.sheets.map(\.tab).filter(hasContent) }
 
   private func hasContent(_ tab: Tab) -> Bool {
     switch tab {
@@ -34,8 +36,10 @@ struct SheetContext {
     }
   }
 
-  /// One sheet, written whole.
-  func sheet(_ tab: Tab) -> Sheet {
+  /// One sheet, written whole and dressed as the template has it.
+  func sheet(_ tab: Tab) -> Sheet { dressed(undressed(tab), tab) }
+
+  private func undressed(_ tab: Tab) -> Sheet {
     switch tab {
     case .cover: cover()
     case .decision: decision()
@@ -61,27 +65,25 @@ struct SheetContext {
 
   /// An empty sheet with the heading that all sheets share.
   func blank(_ tab: Tab, columns: [Double]) -> Sheet {
-    var sheet = Sheet(name: tab.name, tabColor: tab.role.color)
+    var sheet = Sheet(name: name(of: tab), tabColor: color(of: tab))
     for (number, width) in columns.enumerated() { sheet.columnWidths[number + 1] = width }
     sheet.showsGridLines = false
     sheet.set(
-      .text(tab == .cover ? scenario.name : tab.name), row: 1, column: 1, style: Palette.title)
+      .text(tab == .cover ? scenario.name : name(of: tab)), row: 1, column: 1,
+      style: Palette.title)
     sheet.set(
-      .text(
-        "\(tab.purpose). \(scenario.name), as of \(scenario.asOf). USD unless a row says otherwise."
-      ),
-      row: 2, column: 1, style: Palette.subtitle)
+      .text(filled(template.heading, on: tab)), row: 2, column: 1, style: Palette.subtitle)
     if tab == .cover {
       sheet.set(
         .text("Costs are positive, savings are named as such."), row: 3, column: 1,
         style: Palette.note)
     } else {
       sheet.set(
-        .link(text: "← Contents", sheet: Tab.cover.name, cell: "A1"), row: 3, column: 1,
+        .link(text: "← Contents", sheet: name(of: .cover), cell: "A1"), row: 3, column: 1,
         style: Palette.link)
     }
     sheet.set(.text("Checks"), row: 3, column: 2, style: Palette.note)
-    let master = ChecksTable.masterWord
+    let master = masterWord
     sheet.set(
       .formula(
         FormulaText(
@@ -90,9 +92,7 @@ struct SheetContext {
         .text(masterCheck ? ChecksTable.passed : ChecksTable.failed)), row: 3, column: 3,
       style: Palette.check)
     sheet.page.repeatedRows = 1...4
-    sheet.page.footer = PageLine(
-      left: [.file, .text(" · "), .sheet], center: [.text("Scenario \(origin.hash.prefix(12))")],
-      right: [.text("Page "), .page, .text(" of "), .pages])
+    sheet.page.footer = footer(on: tab)
     return sheet
   }
 
@@ -136,13 +136,21 @@ struct SheetContext {
     DocumentProperties(
       title: scenario.name, subject: "AWS EDP renewal",
       description: "Live model of the renewal; made by Commitbook \(origin.engineVersion).",
-      creator: "Commitbook", created: "\(scenario.asOf)T00:00:00Z",
+      creator: "Commitbook", language: template.language, created: "\(scenario.asOf)T00:00:00Z",
       custom: [
         CustomProperty(name: "ScenarioFile", value: origin.file),
         CustomProperty(name: "ScenarioHash", value: origin.hash),
         CustomProperty(name: "EngineVersion", value: origin.engineVersion),
         CustomProperty(name: "Seed", value: String(assessment.risk?.seed ?? scenario.seed)),
-      ])
+      ] + renamedSheets)
+  }
+
+  /// Which sheets a template names otherwise, for those who read the workbook back: `Risk=Chances`.
+  private var renamedSheets: [CustomProperty] {
+    let renamed = tabs.filter { name(of: $0) != $0.standardName }
+    let pairs = renamed.map { "\($0.standardName)=\(name(of: $0))" }
+    return pairs.isEmpty
+      ? [] : [CustomProperty(name: "SheetNames", value: pairs.joined(separator: " "))]
   }
 
   /// Names for the inputs that are changed most, and for the results that are asked for most.

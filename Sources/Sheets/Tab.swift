@@ -29,13 +29,14 @@ enum Tab: String, CaseIterable {
   case log = "Log"
   case draws = "Draws"
 
-  /// The name on the tab; for sheets of the model it is also the name of the model's part.
-  var name: String { rawValue }
+  /// The name on the tab where a template gives no other; for sheets of the model it is also the name
+  /// of the model's part.
+  var standardName: String { rawValue }
 
-  /// What the sheet is, in one line.
+  /// What the sheet is, in one line, where a template says nothing else.
   var purpose: String {
     switch self {
-    case .cover: "What this workbook is, and where things are"
+    case .cover: "What to sign, what it hangs on, and where to look for more"
     case .decision: "What to sign: every candidate side by side"
     case .offers: "Each candidate from list cost to what is paid"
     case .ladder: "Commitments that nobody has quoted, side by side"
@@ -83,13 +84,14 @@ enum Tab: String, CaseIterable {
   enum Role {
     case guide, output, input, calculation, check
 
-    var color: Color {
+    /// The colour of its tab.
+    var color: TemplateColor {
       switch self {
-      case .guide: Color(0x595959)
-      case .output: Color(0x1F4E79)
-      case .input: Color(0xC9A100)
-      case .calculation: Color(0x7F7F7F)
-      case .check: Color(0x2E7D32)
+      case .guide: .tabGuide
+      case .output: .tabOutput
+      case .input: .tabInput
+      case .calculation: .tabCalculation
+      case .check: .tabCheck
       }
     }
   }

@@ -15,7 +15,7 @@ struct ValueTable {
     case nothing
   }
 
-  let title: String
+  var title: String
   let columns: [String]
   let rows: [[Value]]
   /// What must be known to read it; empty where nothing.
@@ -38,9 +38,11 @@ extension SheetContext {
   ///
   /// - Parameter mark: what stands to the right of every row, such as a word that a simulation is
   ///   stale; nil for nothing.
+  /// - Returns: the next row that is free.
+  @discardableResult
   func write(
     _ tables: [ValueTable], from first: Int, mark: Content? = nil, to sheet: inout Sheet
-  ) {
+  ) -> Int {
     var row = first
     for table in tables where !table.rows.isEmpty {
       for (number, title) in ([table.title] + table.columns).enumerated() {
@@ -75,6 +77,7 @@ extension SheetContext {
       }
       row += 2
     }
+    return row
   }
 
   private func write(

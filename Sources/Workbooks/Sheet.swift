@@ -18,6 +18,33 @@ public struct Sheet: Sendable {
   public var showsGridLines = true
   /// How the sheet is printed.
   public var page = PageSetup()
+  /// Rows below the last cell that was set, made while the sheet is written; nil for none.
+  ///
+  /// They are not among `cells`, and they are judged when they are made.
+  public var laterRows: RowSource?
+
+  /// The charts on it.
+  public var charts: [PlacedChart] = []
+  /// The pictures on it.
+  public var pictures: [PlacedPicture] = []
+  /// Formats that depend on what cells hold; where several concern a cell, the earlier ones win.
+  public var conditionalFormats: [ConditionalFormat] = []
+  /// Rules for what may be typed; no cell has two.
+  public var validations: [Validation] = []
+  /// Small charts inside cells.
+  public var sparklines: [SparklineGroup] = []
+  /// Words that cells show when the pointer rests on them.
+  public var notes: [Note] = []
+  /// Groups of rows that can be folded.
+  public var rowOutline = Outline()
+  /// Groups of columns that can be folded.
+  public var columnOutline = Outline()
+  /// Listings with a name.
+  public var tables: [ListTable] = []
+  /// The cells with filter buttons, the heading row first; nil for none.
+  public var filter: CellRange?
+  /// Its protection; nil for none.
+  public var protection: Protection?
 
   /// The joined cells, in the order in which they were joined.
   public private(set) var merges: [Merge] = []
@@ -40,7 +67,12 @@ public struct Sheet: Sendable {
   public mutating func set(
     _ content: Content, row: Int, column: Int, style: Style = Style()
   ) {
-    let cell = Cell(row: row, column: column, style: index(of: style), content: content)
+    set(content, row: row, column: column, style: self.style(style))
+  }
+
+  /// Writes a cell, at a row and a column from 1, in a style that this sheet has taken in.
+  public mutating func set(_ content: Content, row: Int, column: Int, style: SheetStyle) {
+    let cell = Cell(row: row, column: column, style: style.place, content: content)
     if isInOrder, let last = stored.last, !last.comesBefore(cell) { isInOrder = false }
     stored.append(cell)
   }
@@ -62,6 +94,16 @@ public struct Sheet: Sendable {
 
   /// The style that a cell of this sheet wears.
   public func style(of cell: Cell) -> Style { styles[Int(cell.style)] }
+
+  /// Takes a style in, once, for cells that are written by the thousand.
+  public mutating func style(_ style: Style) -> SheetStyle { SheetStyle(place: index(of: style)) }
+
+  /// Changes the look of all cells; the plain style stays as it is.
+  public mutating func restyle(_ change: (Style) -> Style) {
+    styles = styles.enumerated().map { $0 == 0 ? $1 : change($1) }
+    indexes = [:]
+    for (place, style) in styles.enumerated() where indexes[style] == nil { indexes[style] = place }
+  }
 
   /// The place of a style in `styles`; neighbours mostly share one, so the last is tried first.
   private mutating func index(of style: Style) -> Int {

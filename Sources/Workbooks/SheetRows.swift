@@ -6,14 +6,21 @@ struct SheetRow {
   let cells: Range<Int>
   /// The height in points; nil for as high as the text.
   let height: Double?
+  /// What it has of the outline; nil for nothing.
+  let outline: OutlineState?
 }
 
 extension Sheet {
-  /// The rows that hold something or have a height of their own, from the top.
+  /// The rows that hold something, have a height of their own or lie in a group, from the top.
   func rows(of cells: [Cell]) -> [SheetRow] {
     var rows: [SheetRow] = []
-    var bare = rowHeights.keys.sorted()[...]
+    let outline = rowOutline.states
+    var bare = Set(rowHeights.keys).union(outline.keys).sorted()[...]
     var start = 0
+    func add(_ row: Int, _ cells: Range<Int>) {
+      rows.append(
+        SheetRow(row: row, cells: cells, height: rowHeights[row], outline: outline[row]))
+    }
     while start < cells.count {
       let row = cells[start].row
       var end = start + 1
@@ -21,14 +28,14 @@ extension Sheet {
       while let first = bare.first, first <= row {
         bare.removeFirst()
         if first < row {
-          rows.append(SheetRow(row: first, cells: start..<start, height: rowHeights[first]))
+          add(first, start..<start)
         }
       }
-      rows.append(SheetRow(row: row, cells: start..<end, height: rowHeights[row]))
+      add(row, start..<end)
       start = end
     }
-    for row in bare {
-      rows.append(SheetRow(row: row, cells: start..<start, height: rowHeights[row]))
+    for row in bare where laterRows == nil || row <= (cells.last?.row ?? 0) {
+      add(row, start..<start)
     }
     return rows
   }
@@ -36,6 +43,9 @@ extension Sheet {
 
 /// The measures of columns, from characters of the plain font to what files hold.
 enum ColumnWidth {
+  /// The width of a column that has none of its own, in characters.
+  static let plain = 8.43
+
   /// The width on the screen, in pixels: seven for a character, and five around the text.
   static func pixels(characters: Double) -> Double {
     characters < 1 ? (characters * 12).rounded() : (characters * 7).rounded() + 5

@@ -15,12 +15,14 @@ public struct Style: Hashable, Sendable {
   public var alignment: Alignment
   /// The lines around the cell.
   public var border: Border
+  /// Whether the cell cannot be changed on a sheet that is protected.
+  public var isLocked: Bool
 
   /// A style; without arguments, the plain style of a cell.
   public init(
     name: String? = nil, font: Font = Font(), fill: Color? = nil,
     numberFormat: String = "General", alignment: Alignment = Alignment(),
-    border: Border = Border()
+    border: Border = Border(), isLocked: Bool = true
   ) {
     self.name = name
     self.font = font
@@ -28,11 +30,20 @@ public struct Style: Hashable, Sendable {
     self.numberFormat = numberFormat
     self.alignment = alignment
     self.border = border
+    self.isLocked = isLocked
   }
 }
 
-/// The letters of a cell, in Calibri.
+/// The letters of a cell.
 public struct Font: Hashable, Sendable {
+  /// One of the two fonts of the workbook's theme.
+  public enum Face: CaseIterable, Hashable, Sendable {
+    /// The font of cells.
+    case body
+    /// The font of headings.
+    case heading
+  }
+
   /// Whether the letters are bold.
   public var isBold: Bool
   /// Whether the letters are slanted.
@@ -43,17 +54,20 @@ public struct Font: Hashable, Sendable {
   public var size: Double
   /// The colour; nil for the program's own text colour.
   public var color: Color?
+  /// Which of the theme's fonts it is.
+  public var face: Face
 
   /// A font; without arguments, that of a plain cell.
   public init(
     isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false, size: Double = 11,
-    color: Color? = nil
+    color: Color? = nil, face: Face = .body
   ) {
     self.isBold = isBold
     self.isItalic = isItalic
     self.isUnderlined = isUnderlined
     self.size = size
     self.color = color
+    self.face = face
   }
 }
 

@@ -6,12 +6,25 @@ struct StyleBook {
   private(set) var places: [[Int]] = []
   /// The named styles in the order of their first use, with the look that stands for the name.
   private(set) var named: [Style] = []
+  /// The looks of highlighted cells, each once, in the order of their first use.
+  let highlights: [Highlight]
+  /// The place of each look in `highlights`.
+  let highlightPlaces: [Highlight: Int]
 
   /// The styles of these sheets.
   init(_ sheets: [Sheet]) {
+    var looks: [Highlight] = []
+    var places: [Highlight: Int] = [:]
+    for case let look? in sheets.lazy.flatMap(\.conditionalFormats).map(\.highlight)
+    where places[look] == nil {
+      places[look] = looks.count
+      looks.append(look)
+    }
+    highlights = looks
+    highlightPlaces = places
     var indexes = [Style(): 0]
     for sheet in sheets {
-      places.append(
+      self.places.append(
         sheet.styles.map { style in
           if let index = indexes[style] { return index }
           indexes[style] = styles.count
@@ -48,5 +61,6 @@ extension Style {
     if numberFormat != other.numberFormat { numberFormat = plain.numberFormat }
     if alignment != other.alignment { alignment = plain.alignment }
     if border != other.border { border = plain.border }
+    if isLocked != other.isLocked { isLocked = plain.isLocked }
   }
 }

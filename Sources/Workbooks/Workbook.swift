@@ -14,6 +14,10 @@ public struct Workbook: Sendable {
   public var sheets: [Sheet]
   /// Names for single cells or ranges, valid in the whole workbook.
   public var names: [DefinedName]
+  /// The fonts and colours that it is dressed in.
+  public var theme = Theme()
+  /// Text files kept inside, in this order.
+  public var attachments: [Attachment] = []
 
   /// A workbook of these sheets and names.
   public init(properties: DocumentProperties, sheets: [Sheet] = [], names: [DefinedName] = []) {

@@ -10,12 +10,14 @@ struct Build: ParsableCommand {
       Examples:
         commitbook build scenario.yaml -o out
         commitbook build scenario.yaml -o out --template executive
-        commitbook build scenario.yaml -o out --template our-brief.md --strict
+        commitbook build scenario.yaml -o out --template ours.xml --template ours.md
 
       Writes NAME.xlsx, NAME.xml (XML Spreadsheet 2003), NAME.md with its pictures \
       (SVG) where there are any, and outcome.json; NAME is the \
       scenario's file, or its folder where the file is called scenario.yaml. All of them are \
-      written or none: a build that fails leaves the old output as it was.
+      written or none: a build that fails leaves the old output as it was. A template says what \
+      the workbook or the brief shows, and in what order; no figure depends on it. Start your own \
+      from templates/workbooks/procurement.xml or templates/briefs/procurement.md.
       """)
 
   @OptionGroup var argument: ScenarioArgument
@@ -24,12 +26,14 @@ struct Build: ParsableCommand {
   var output: String
 
   @Option(
-    help: """
-      The brief's template: \(BuildOutputs.briefTemplates.joined(separator: ", ")), or a file of \
-      your own.
-      """,
-    completion: .file(extensions: ["md"]))
-  var template = BuildOutputs.briefTemplates.first ?? ""
+    help: ArgumentHelp(
+      """
+      What workbook and brief look like: \(BuildTemplates.names.joined(separator: " or ")) for both; \
+      a file ending in .xml for the workbook, one ending in .md for the brief. May be given again. \
+      (default: \(BuildTemplates.names.first ?? ""))
+      """, valueName: "name or file"),
+    completion: .file(extensions: ["xml", "md"]))
+  var template: [String] = []
 
   @OptionGroup var paths: PathArguments
 
@@ -42,13 +46,13 @@ struct Build: ParsableCommand {
     var stopwatch = Stopwatch(isShown: timings)
     let checked = try argument.read()
     try strictness.refuseStalePrices(checked)
-    let template = try BriefTemplateFile(template).template()
+    let templates = try BuildTemplates(template, files: Disk())
     stopwatch.lap("read")
     let plan = try Plan(checked.scenario)
     stopwatch.lap("model and evaluation")
     let outputs = try BuildOutputs(
       of: plan, from: checked, name: BuildOutputs.name(ofScenarioAt: argument.absolutePath),
-      brief: template, paths.options
+      templates: templates, paths.options
     ) { stopwatch.lap($0.rawValue) }
     let folder = OutputFolder(path: output)
     try folder.write(outputs.files)
@@ -61,29 +65,5 @@ struct Build: ParsableCommand {
 
   private static func size(_ bytes: Int) -> String {
     bytes < 1_000 ? "\(bytes) bytes" : "\((bytes + 500) / 1_000) kB"
-  }
-}
-
-/// The template of the brief: a bundled one by its name, or a file.
-private struct BriefTemplateFile {
-  let name: String
-
-  init(_ name: String) { self.name = name }
-
-  /// The template, read from disk where it is a file.
-  func template() throws -> BuildOutputs.BriefTemplate {
-    if BuildOutputs.briefTemplates.contains(name) || access(name, F_OK) != 0 {
-      return .bundled(name)
-    }
-    let bytes: [UInt8]
-    do {
-      bytes = try Disk().contents(of: name, limit: 1 << 20)
-    } catch {
-      throw UnreadableTemplate(path: name)
-    }
-    guard let text = String(validating: bytes, as: UTF8.self), bytes.count <= 1 << 20 else {
-      throw UnreadableTemplate(path: name)
-    }
-    return .own(text: text, name: name)
   }
 }

@@ -14,15 +14,16 @@ struct Commitbook: ParsableCommand {
         commitbook build renewal/scenario.yaml -o out
 
       Data goes to standard output, words to standard error. Exit codes: 0 fine, 1 a file or \
-      the program failed, 2 a difference under diff --exit-code, 3 the scenario is wrong, 4 stale \
-      prices under --strict, 64 usage. \
+      the program failed, 2 a fault under verify, a difference under diff --exit-code or a loss \
+      under import --strict, 3 the scenario or workbook is wrong, 4 stale prices under --strict, \
+      64 usage. \
       NO_COLOR turns colour off. Completions: commitbook --generate-completion-script zsh \
       (or bash, fish).
       """,
     version: EngineVersion.current,
     subcommands: [
       Init.self, Check.self, Build.self, Compare.self, Diff.self, Explain.self, Capacity.self,
-      Rates.self,
+      Verify.self, ImportBook.self, Rates.self,
     ])
 
   static func main() {

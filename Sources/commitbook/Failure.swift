@@ -20,7 +20,10 @@ struct Failure {
     case is TooFewPaths:
       lines = said
       code = Interruption.exitCode
-    case is OutputFailure, is StreamFailure, is ExistingFile, is UnreadableTemplate:
+    case is UnreadableBook:
+      lines = said
+      code = 3
+    case is OutputFailure, is StreamFailure, is ExistingFile, is MissingBook:
       lines = said
       code = 1
     default:
@@ -76,16 +79,8 @@ struct OutputFailure: Error, CustomStringConvertible {
 struct ExistingFile: Error, CustomStringConvertible {
   /// The file.
   let path: String
+  /// What to do instead.
+  let remedy: String
 
-  var description: String {
-    "\(path) is there already and stays as it is. Name another folder: commitbook init DIR"
-  }
-}
-
-/// A template that cannot be read, or is no text.
-struct UnreadableTemplate: Error, CustomStringConvertible {
-  /// The file.
-  let path: String
-
-  var description: String { "\(path) cannot be read as a template: it must be a UTF-8 text file." }
+  var description: String { "\(path) is there already and stays as it is. \(remedy)" }
 }

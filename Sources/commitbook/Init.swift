@@ -22,7 +22,9 @@ struct Init: ParsableCommand {
     let folder = OutputFolder(path: folder)
     let name = "scenario.yaml"
     let path = self.folder == "." ? name : folder.place(of: name)
-    guard access(path, F_OK) != 0 else { throw ExistingFile(path: path) }
+    guard access(path, F_OK) != 0 else {
+      throw ExistingFile(path: path, remedy: "Name another folder: commitbook init DIR")
+    }
     try folder.write([(name, Starter.scenario)])
     try Console.data("\(path)\n")
     Console.next("change the numbers to yours, then commitbook check \(Console.shellWord(path))")

@@ -1,5 +1,6 @@
 import Renewal
 import Testing
+import Wording
 
 @testable import Briefs
 

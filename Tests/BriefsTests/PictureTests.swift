@@ -1,7 +1,9 @@
+import Charts
 import Foundation
 import Renewal
 import TestSupport
 import Testing
+import Wording
 
 @testable import Briefs
 
@@ -68,7 +70,11 @@ struct PictureTests {
   @Test("A title says the message with the chances")
   func messages() throws {
     let pictures = try Self.pictures("rich")
-    #expect(pictures.map(\.file) == ["book-fan.svg", "book-curve.svg"])
+    #expect(
+      pictures.map(\.file) == [
+        "book-fan.svg", "book-curve.svg", "book-cascade.svg", "book-spend.svg", "book-offers.svg",
+        "book-models.svg", "book-burn-down.svg",
+      ])
     #expect(
       pictures[0].page.title.contains(
         /Chance of a shortfall: Our counter [\w ]+ %, AWS opening above 99 %/))
@@ -106,7 +112,7 @@ struct PictureTests {
     #expect(one.map(\.svg) == other.map(\.svg))
   }
 
-  @Test("Without paths there are no pictures")
+  @Test("Without files to point at there are no pictures")
   func nothing() throws {
     let plan = try Brief(on: .rich())
     #expect(plan.pictures.isEmpty)

@@ -1,6 +1,7 @@
 import Renewal
 import TestSupport
 import Testing
+import Wording
 
 @testable import Briefs
 

@@ -14,8 +14,9 @@ struct BuildTests {
     let first = try workshop.files(in: "one")
     #expect(
       first.keys.sorted() == [
-        "outcome.json", "renewal-curve.svg", "renewal-fan.svg", "renewal-tornado.svg",
-        "renewal.md", "renewal.xlsx", "renewal.xml",
+        "outcome.json", "renewal-burn-down.svg", "renewal-cascade.svg", "renewal-curve.svg",
+        "renewal-fan.svg", "renewal-ladder.svg", "renewal-models.svg", "renewal-offers.svg",
+        "renewal-spend.svg", "renewal-tornado.svg", "renewal.md", "renewal.xlsx", "renewal.xml",
       ])
     #expect(try workshop.files(in: "deep/two") == first)
     #expect(try workshop.files(in: "three") == first)
@@ -33,6 +34,8 @@ struct BuildTests {
         == [
           "out/renewal.xlsx", "out/renewal.xml", "out/renewal.md", "out/outcome.json",
           "out/renewal-fan.svg", "out/renewal-curve.svg", "out/renewal-tornado.svg",
+          "out/renewal-cascade.svg", "out/renewal-spend.svg", "out/renewal-offers.svg",
+          "out/renewal-ladder.svg", "out/renewal-models.svg", "out/renewal-burn-down.svg",
         ])
     #expect(result.errors.hasPrefix("Next: "))
   }
@@ -47,7 +50,7 @@ struct BuildTests {
     #expect(try workshop.files(in: "one") == workshop.files(in: "two"))
   }
 
-  @Test("Another template changes the brief and nothing else")
+  @Test("A bundled template changes brief and workbook, a file one of them, and neither a figure")
   func templates() throws {
     let workshop = try Workshop()
     _ = try workshop.run("build", workshop.scenario, "-o", "one")
@@ -56,14 +59,28 @@ struct BuildTests {
     #expect(result.status == 0)
     let (one, two) = (try workshop.files(in: "one"), try workshop.files(in: "two"))
     #expect(one["renewal.md"] != two["renewal.md"])
-    #expect(one["renewal.xlsx"] == two["renewal.xlsx"])
+    #expect(one["renewal.xlsx"] != two["renewal.xlsx"])
+    #expect(one["outcome.json"] == two["outcome.json"])
     try workshop.write("Our own words.\n", to: "ours.md")
-    _ = try workshop.run("build", workshop.scenario, "-o", "two", "--template", "ours.md")
-    #expect(try workshop.bytes(of: "two/renewal.md") == Data("Our own words.\n".utf8))
+    _ = try workshop.run("build", workshop.scenario, "-o", "three", "--template", "ours.md")
+    #expect(try workshop.bytes(of: "three/renewal.md") == Data("Our own words.\n".utf8))
+    #expect(try workshop.bytes(of: "three/renewal.xlsx") == one["renewal.xlsx"])
+    let file = Repository.file("templates/workbooks/executive.xml").path
+    _ = try workshop.run(
+      "build", workshop.scenario, "-o", "four", "--template", file, "--template", "ours.md")
+    #expect(try workshop.bytes(of: "four/renewal.md") == Data("Our own words.\n".utf8))
+    #expect(try workshop.bytes(of: "four/renewal.xlsx") == two["renewal.xlsx"])
     let unknown = try workshop.run(
       "build", workshop.scenario, "-o", "two", "--template", "nothing")
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("procurement"))
+    let second = try workshop.run(
+      "build", workshop.scenario, "-o", "two", "--template", "a.xml", "--template", "b.xml")
+    #expect(second.status == 64)
+    let missing = try workshop.run(
+      "build", workshop.scenario, "-o", "two", "--template", "a.xml")
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("a.xml cannot be read as a template: there is no such file."))
   }
 }
 
@@ -108,6 +125,20 @@ struct FailedBuildTests {
     try workshop.write("# {{no_such_value}}\n", to: "ours.md")
     try expectUntouched(workshop, status: 3, says: "ours.md:1:") {
       try workshop.run("build", workshop.scenario, "-o", "out", "--template", "ours.md")
+    }
+  }
+
+  @Test("where the workbook's template is wrong, which is said with every line and column")
+  func wrongWorkbookTemplate() throws {
+    let workshop = try built()
+    let bad = Repository.file("Tests/Fixtures/bad-templates/many-at-once.xml").path
+    let expected = try String(
+      contentsOf: Repository.file("Tests/Fixtures/bad-templates/many-at-once.expected"),
+      encoding: .utf8)
+    for line in expected.split(separator: "\n") {
+      try expectUntouched(workshop, status: 3, says: "/\(line)") {
+        try workshop.run("build", workshop.scenario, "-o", "out", "--template", bad)
+      }
     }
   }
 

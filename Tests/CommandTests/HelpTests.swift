@@ -6,7 +6,9 @@ struct HelpTests {
   @Test(
     "Help starts with real examples, on standard output",
     arguments: [
-      "", "init", "check", "build", "compare", "diff", "explain", "capacity", "rates", "rates list",
+      "", "init", "check", "build", "compare", "diff", "explain", "capacity", "verify", "import",
+      "rates",
+      "rates list",
       "rates show", "rates items", "rates import", "rates diff",
     ])
   func help(_ command: String) throws {

@@ -23,8 +23,9 @@ struct ScenarioCommandTests {
     #expect(try workshop.run("build", path, "-o", "out").status == 0)
     #expect(
       try workshop.names(in: "out") == [
-        "2027-curve.svg", "2027-fan.svg", "2027-tornado.svg", "2027.md", "2027.xlsx", "2027.xml",
-        "outcome.json",
+        "2027-burn-down.svg", "2027-cascade.svg", "2027-curve.svg", "2027-fan.svg",
+        "2027-ladder.svg", "2027-models.svg", "2027-offers.svg", "2027-spend.svg",
+        "2027-tornado.svg", "2027.md", "2027.xlsx", "2027.xml", "outcome.json",
       ])
   }
 

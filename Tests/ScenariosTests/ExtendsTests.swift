@@ -27,6 +27,35 @@ struct ExtendsTests {
     #expect(reading.scenario.provenance.place == "a.yaml:1:1")
   }
 
+  @Test("A list of commitments or budgets sets aside the growth that stood beside one amount")
+  func listsOfYears() throws {
+    let base =
+      Small.top + Small.workload + """
+        budgets:
+          - { app: assistant, monthly: 45k, growth: 10% per year }
+        offers:
+          - { id: opening, commitment: 2M, commitment_growth: 10%, discount: 10% }
+
+        """
+    let years = 3
+    let list = (0..<years).map { "\($0 + 3)M" }.joined(separator: ", ")
+    let over = """
+      extends: b.yaml
+      budgets: [{ app: assistant, monthly: [\(list)] }]
+      offers: [{ id: opening, commitment: [\(list)] }]
+
+      """
+    let scenario = try Small.reading(["a.yaml": over, "b.yaml": base]).scenario
+    let expected = (0..<years).map { Double($0 + 3) * 1e6 }
+    #expect(scenario.offers.first?.commitment == expected)
+    #expect(scenario.budgets.first?.monthly == expected)
+    // One amount keeps the growth.
+    let one = "extends: b.yaml\noffers: [{ id: opening, commitment: 3M }]\n"
+    let grown = try Small.reading(["a.yaml": one, "b.yaml": base]).scenario.offers.first
+    #expect(grown?.commitment.first == 3e6)
+    #expect(grown?.commitment.last != 3e6)
+  }
+
   @Test("Records merge by their identity, and new ones come after them")
   func records() throws {
     let services = try reading(

@@ -202,6 +202,6 @@ extension Assessment {
       views: views, stresses: stresses, channels: channels, capacities: capacities,
       ladder: ladder, cliffs: cliffs, bargains: bargains, timing: timing, cures: cures,
       planTimings: planTimings, fiscalYears: fiscalYears, regret: regret, dearRates: dearRates,
-      risk: risk, recommendation: recommendation)
+      risk: risk, signed: signed, recommendation: recommendation)
   }
 }

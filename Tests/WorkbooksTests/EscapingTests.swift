@@ -78,4 +78,52 @@ struct EscapingTests {
     #expect(XMLBuffer.text(of: value) == expected)
     #expect(Double(expected) == value)
   }
+
+  @Test("A special character is found wherever it stands, and a harmless one is never touched")
+  func everyPlace() {
+    var wrong: [[UInt8]] = []
+    for length in 1...25 {
+      for place in 0..<length {
+        for byte: UInt8 in 0..<0x80 {
+          var bytes = [UInt8](repeating: UInt8(ascii: "~"), count: length)
+          bytes[place] = byte
+          let alone = written(String(decoding: [byte], as: UTF8.self))
+          let around = String(repeating: "~", count: place)
+          let expected = around + alone + String(repeating: "~", count: length - place - 1)
+          if written(String(decoding: bytes, as: UTF8.self)) != expected { wrong.append(bytes) }
+        }
+      }
+    }
+    #expect(wrong == [])
+  }
+
+  @Test("Every number is written as Swift describes it, which is the shortest that reads back")
+  func shortest() {
+    var state: UInt64 = 2027
+    var wrong: [Double] = []
+    for round in 0..<20_000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let whole = Int64(bitPattern: state) >> (round % 60 + 4)
+      for value in [
+        Double(whole) / 100, Double(whole) / 10, Double(whole) / 7, Double(whole) / 1e6,
+      ]
+      where value.isFinite {
+        var xml = XMLBuffer(fragment: .escaped)
+        xml.number(value)
+        if String(decoding: xml.bytes, as: UTF8.self) != XMLBuffer.text(of: value) {
+          wrong.append(value)
+        }
+      }
+    }
+    #expect(wrong == [])
+  }
+
+  @Test(
+    "Whole numbers have all their digits",
+    arguments: [0, 9, 10, 99, 100, -1, 65_536, 999_999_999, 1_000_000_000, Int.max, Int.min])
+  func wholeNumbers(value: Int) {
+    var xml = XMLBuffer(fragment: .escaped)
+    xml.integer(value)
+    #expect(String(decoding: xml.bytes, as: UTF8.self) == "\(value)")
+  }
 }

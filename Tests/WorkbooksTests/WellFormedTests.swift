@@ -12,7 +12,7 @@ struct WellFormedTests {
   @Test(
     "A document that is not XML is named with the line of its fault",
     arguments: [
-      ("<a>\n<b></a>", 2), ("<a>&nothing;</a>", 1), ("<a>\u{1}</a>", 1), ("", 0), ("<a/><b/>", 1),
+      ("<a>\n<b></a>", 2), ("<a>&nothing;</a>", 1), ("<a>\u{1}</a>", 1), ("", 1), ("<a/><b/>", 1),
     ])
   func malformed(text: String, line: Int) {
     #expect(throws: WorkbookError.malformed(document: "part", line: line)) {

@@ -66,6 +66,16 @@ def run(command: list[str]) -> None:
         raise EngineError(f"{command[0]} ended with {done.returncode}: {done.stdout}{done.stderr}")
 
 
+def save_by_libreoffice(paths: list[Path], folder: Path) -> None:
+    """Save .xlsx files once more, each under its name in the folder, in one start."""
+    with tempfile.TemporaryDirectory(prefix="oracle-") as home:
+        profile = (Path(home) / "profile").as_uri()
+        run([
+            program(*LIBREOFFICE), f"-env:UserInstallation={profile}", "--headless", "--norestore",
+            "--convert-to", "xlsx", "--outdir", str(folder), *map(str, paths),
+        ])
+
+
 def program(*candidates: str) -> str:
     """The first of several names that can be run."""
     for candidate in candidates:
@@ -79,7 +89,14 @@ def _cached(paths: list[Path]) -> list[books.Values]:
 
 
 def _libreoffice(paths: list[Path]) -> list[books.Values]:
-    """One start for all books: starting costs more than a recalculation.
+    with tempfile.TemporaryDirectory(prefix="oracle-") as folder:
+        saved = [Path(folder) / f"{index}.xlsx" for index in range(len(paths))]
+        save_with_libreoffice(paths, saved)
+        return [books.values(books.read(path)) for path in saved]
+
+
+def save_with_libreoffice(paths: list[Path], targets: list[Path]) -> None:
+    """Recalculate books and save them as .xlsx, one start for all: starting costs the most.
 
     The copies are numbered because results land in one folder under the names of the sources.
     """
@@ -97,7 +114,11 @@ def _libreoffice(paths: list[Path]) -> list[books.Values]:
             soffice, f"-env:UserInstallation={(home / 'profile').as_uri()}", "--headless",
             "--norestore", "--convert-to", "xlsx", "--outdir", str(results), *map(str, numbered),
         ])
-        return [_result(results / f"{copy.stem}.xlsx", path) for copy, path in zip(numbered, paths)]
+        for path, copy, target in zip(paths, numbered, targets):
+            converted = results / f"{copy.stem}.xlsx"
+            if not converted.exists():
+                raise EngineError(f"{path}: the engine read it and wrote no result")
+            shutil.move(converted, target)
 
 
 def _result(converted: Path, source: Path) -> books.Values:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,11 +20,15 @@ import zipfile
 from collections import defaultdict
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 import books
 import engines
+
+if TYPE_CHECKING:
+    import openpyxl
 
 OPC = "http://schemas.openxmlformats.org/package/2006"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -38,11 +43,14 @@ SCHEMAS = {
     f"{OPC}/metadata/core-properties": "opc-xsd/opc-coreProperties.xsd",
     f"{OFFICE}/extended-properties": "shared-documentPropertiesExtended.xsd",
     f"{OFFICE}/custom-properties": "shared-documentPropertiesCustom.xsd",
+    f"{OFFICE}/customXml": "shared-customXmlDataProperties.xsd",
 }
 """The schema of a part, by the namespace of its root element."""
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+ATTACHMENT = "customXml/item"
+"""Parts with data of their own, which no published schema describes."""
 NOTES_SHAPES = ".vml"
 """Parts of the old drawing language that cell notes need; its published schema does not compile."""
 
@@ -122,6 +130,7 @@ def _xml_parts(path: Path) -> list[tuple[str, bytes]]:
         return [
             (name, package.read(name)) for name in package.namelist()
             if name.endswith((".xml", ".rels")) and not name.endswith(NOTES_SHAPES)
+            and not (name.startswith(ATTACHMENT) and "Props" not in name)
         ]
 
 
@@ -185,12 +194,55 @@ def _openpyxl(path: Path) -> list[str]:
     titles = [sheet.title for sheet in loaded.worksheets]
     if titles != list(ours):
         return [f"{path}: openpyxl sees the sheets {titles}, the file has {list(ours)}"]
+    stored, seen = _stored_features(path), _seen_features(loaded)
     return [
         f"{path}: {sheet}!{address} is {cell.value!r}, openpyxl reads {read!r}"
         for sheet, cells in ours.items()
         for address, cell in cells.items()
         if not _equal(cell.value, read := _number(loaded[sheet][address].value))
+    ] + [
+        f"{path}: the file has {count} {what}, openpyxl sees {seen[what]}"
+        for what, count in stored.items() if count != seen[what]
     ]
+
+
+FEATURES = {
+    "validations": (rb"<dataValidation\b", "xl/worksheets/"),
+    "conditional formats": (rb"<cfRule\b", "xl/worksheets/"),
+    "grouped rows": (rb'<row\b[^>]* outlineLevel="[1-7]"', "xl/worksheets/"),
+    "protected sheets": (rb'<sheetProtection\b[^>]* sheet="1"', "xl/worksheets/"),
+    "notes": (rb"<comment\b", "xl/comments"),
+    "tables": (rb"<table\b", "xl/tables/"),
+}
+"""What sheets have besides cells: the start of its element, and the parts that it stands in."""
+
+
+def _stored_features(path: Path) -> dict[str, int]:
+    with zipfile.ZipFile(path) as package:
+        return {
+            what: sum(
+                len(re.findall(element, package.read(name)))
+                for name in package.namelist()
+                if name.startswith(folder) and name.endswith(".xml")
+            )
+            for what, (element, folder) in FEATURES.items()
+        }
+
+
+def _seen_features(loaded: openpyxl.Workbook) -> dict[str, int]:
+    sheets = loaded.worksheets
+    return {
+        "validations": sum(len(sheet.data_validations.dataValidation) for sheet in sheets),
+        "conditional formats": sum(
+            len(area.rules) for sheet in sheets for area in sheet.conditional_formatting),
+        "grouped rows": sum(
+            row.outlineLevel > 0 for sheet in sheets for row in sheet.row_dimensions.values()),
+        "protected sheets": sum(bool(sheet.protection.sheet) for sheet in sheets),
+        "notes": sum(
+            cell.comment is not None for sheet in sheets for row in sheet.iter_rows()
+            for cell in row),
+        "tables": sum(len(sheet.tables) for sheet in sheets),
+    }
 
 
 def _equal(ours: books.Value, theirs: object) -> bool:

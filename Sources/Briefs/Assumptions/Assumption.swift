@@ -1,6 +1,7 @@
 import Formulas
 import OrderedCollections
 import Renewal
+import Wording
 
 /// One statement that the figures rest on.
 struct Assumption {

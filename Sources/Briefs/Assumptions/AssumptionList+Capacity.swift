@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 extension AssumptionList {
   /// A capacity in words.

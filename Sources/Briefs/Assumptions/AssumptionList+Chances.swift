@@ -1,5 +1,6 @@
 import Formulas
 import Renewal
+import Wording
 
 extension AssumptionList {
   /// What may happen, when and how likely, in words.

@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 extension AssumptionList {
   /// What a vendor's models cost on a channel beyond its list prices, in words.

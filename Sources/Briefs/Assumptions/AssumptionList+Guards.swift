@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 extension AssumptionList {
   /// Metered items and budgets, topic by topic.

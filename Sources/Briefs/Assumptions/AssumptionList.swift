@@ -1,6 +1,7 @@
 import Formulas
 import Rates
 import Renewal
+import Wording
 
 /// Every statement of a scenario, topic by topic, with its source, its date and its place.
 struct AssumptionList {

@@ -1,6 +1,7 @@
 import OrderedCollections
 import Rates
 import Renewal
+import Wording
 
 /// The same statements in a few lines, for those who sign.
 struct AssumptionSummary {

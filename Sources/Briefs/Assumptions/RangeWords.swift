@@ -1,5 +1,7 @@
 import OrderedCollections
+import Pictures
 import Renewal
+import Wording
 
 /// Ranges in the words they are typed in.
 enum RangeWords {
@@ -33,16 +35,7 @@ enum RangeWords {
 
   /// A value of a range in the way of its kind: `2.4M`, `45 %`.
   static func number(_ value: Double, _ kind: ValueRange.Kind) -> String {
-    switch kind {
-    case .quantity: Digits.count(value)
-    case .growth, .share: shortPercent(value)
-    }
-  }
-
-  /// A range's 10th and 90th percentile, as its bar shows them: `1.9M to 3.1M`.
-  static func ends(_ bar: Tornado.Bar) -> String {
-    let kind = bar.input.range.kind
-    return "\(number(bar.values.low, kind)) to \(number(bar.values.high, kind))"
+    kind.words(value)
   }
 
   private static func shortPercent(_ share: Double) -> String {

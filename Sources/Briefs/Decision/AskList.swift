@@ -1,5 +1,6 @@
 import OrderedCollections
 import Renewal
+import Wording
 
 /// Everything that the papers of the talks write or could write, with what it is worth.
 struct AskList {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension CandidateOutcome {
   /// The candidate as it is named within a sentence, safe for Markdown.

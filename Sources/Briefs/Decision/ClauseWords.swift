@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension ChargeClass {
   /// The class as it is named within a sentence.

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The cost of one candidate against another, in words.
 enum Comparison {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension Decision {
   /// What the paths say; nil without paths.

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// An assessment with its candidates looked up: what every sentence of the brief is about.
 struct Decision {

@@ -1,5 +1,6 @@
 import Formulas
 import Renewal
+import Wording
 
 /// The contract years and the term, as sentences and tables name them.
 struct TermWords {

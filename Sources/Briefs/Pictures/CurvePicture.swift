@@ -1,4 +1,6 @@
+import Charts
 import Renewal
+import Wording
 
 /// How the chance of a shortfall grows with the first year's commitment, offer by offer.
 struct CurvePicture {

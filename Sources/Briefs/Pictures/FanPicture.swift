@@ -1,4 +1,6 @@
+import Charts
 import Renewal
+import Wording
 
 /// What retires the commitment over all paths, year by year, against what each offer commits to.
 struct FanPicture {
@@ -39,6 +41,11 @@ struct FanPicture {
       : "Chance of a shortfall: \(parts.joined(separator: ", "))"
   }
 
+  /// What spending does under the candidate; without one, what it would do.
+  private var retires: String {
+    name.isEmpty ? "would retire a commitment" : "retires the commitment of \(name)"
+  }
+
   private var description: String {
     let spending = zip(years, fan).map { year, spread in
       "\(year) \(Money.short(spread.p50)) (\(Money.short(spread.p5)) to \(Money.short(spread.p95)))"
@@ -46,7 +53,7 @@ struct FanPicture {
     let promised = offers.map { offer in
       "\(offer.name) \(Phrases.list(offer.commitment.map(Money.exact)))"
     }
-    return "Spending that retires the commitment of \(name), median and 5th to 95th percentile: "
+    return "Spending that \(retires), median and 5th to 95th percentile: "
       + "\(spending.joined(separator: ", "))."
       + (promised.isEmpty ? "" : " Commitments: \(promised.joined(separator: "; ")).")
   }
@@ -144,7 +151,7 @@ struct FanPicture {
     drawing.line(Point(x: left, y: y), Point(x: left + 22, y: y), color: Drawing.ink, width: 3)
     drawing.words("median", at: Point(x: left + 28, y: y), size: 12)
     let note =
-      "Bars: spending that retires the commitment of \(name). Lines: what each paper commits to."
+      "Bars: spending that \(retires). Lines: what each paper commits to."
     drawing.words(
       TextWidth.cropped(note, to: Picture.width - plot.left - 20, size: 12),
       at: Point(x: plot.left, y: y + 24), size: 12)

@@ -1,3 +1,4 @@
+import Charts
 import Renewal
 
 /// Pictures as a brief shows them: with words for those who do not see them.
@@ -7,8 +8,10 @@ struct PictureLinks {
   let files: String?
 
   /// A picture in Markdown; empty where there is none.
-  func markdown(_ kind: RiskPictures.Kind) -> String {
-    guard let files, let picture = RiskPictures(decision: decision).picture(kind) else { return "" }
+  func markdown(_ kind: BriefPictures.Kind) -> String {
+    guard let files, let picture = BriefPictures(decision: decision).picture(kind) else {
+      return ""
+    }
     return "![\(MarkdownText.escaped(picture.alternative))](\(Self.address(kind.file(files))))"
   }
 

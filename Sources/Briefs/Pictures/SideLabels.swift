@@ -1,3 +1,5 @@
+import Charts
+
 /// Labels to the right of a plot, each beside the line that it names.
 struct SideLabels {
   /// One label.

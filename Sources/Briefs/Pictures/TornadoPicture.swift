@@ -1,4 +1,7 @@
+import Charts
+import Pictures
 import Renewal
+import Wording
 
 /// What each range by itself does to what a candidate costs, the widest first.
 struct TornadoPicture {
@@ -32,7 +35,7 @@ struct TornadoPicture {
 
   private var description: String {
     let bars = shown.prefix(Self.mostInWords).map { bar in
-      "\(bar.input.label) (\(RangeWords.ends(bar))): \(Self.span(bar))"
+      "\(bar.input.label) (\(bar.ends)): \(Self.span(bar))"
     }
     return "Paid over the term is \(Money.short(tornado.base)) in the base case. Each range alone, "
       + "from its 10th to its 90th percentile, the widest first: \(bars.joined(separator: "; "))."

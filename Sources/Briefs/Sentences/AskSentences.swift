@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What to ask for first, what not to ask for, and what is not worth the breath.
 struct AskSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What can be traded on a paper: a point of discount against commitment, and how far that may go.
 struct BargainSentences {

@@ -1,5 +1,6 @@
 import Formulas
 import Renewal
+import Wording
 
 /// Which budgets are exceeded and when, and what hard caps would refuse.
 struct BudgetSentences {

@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 /// When to buy capacity, and when not.
 struct CapacitySentences {

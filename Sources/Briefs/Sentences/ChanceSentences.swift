@@ -1,4 +1,6 @@
+import Pictures
 import Renewal
+import Wording
 
 /// How likely it is to be wrong with what to sign, and how that is known.
 struct ChanceSentences {
@@ -127,7 +129,7 @@ struct ChanceSentences {
     let bars = tornado.bars.prefix(3).filter { !Money.isNothing($0.width) }
     guard !bars.isEmpty else { return "" }
     let words = bars.map { bar in
-      "\(Phrases.uncapitalized(MarkdownText.escaped(bar.input.label))) (\(RangeWords.ends(bar))) by "
+      "\(Phrases.uncapitalized(MarkdownText.escaped(bar.input.label))) (\(bar.ends)) by "
         + Money.short(bar.width)
     }
     return

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The views in which another candidate is cheaper.
 struct ChangeOfMind {

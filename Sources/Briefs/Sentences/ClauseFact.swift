@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The third fact: what the clause that matters most is worth, beside two points of discount.
 struct ClauseFact {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What each tier takes, and whether it pays.
 struct CliffSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The clauses without which something else would be cheaper.
 struct ConditionSentences {

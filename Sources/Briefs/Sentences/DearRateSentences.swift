@@ -1,5 +1,6 @@
 import OrderedCollections
 import Renewal
+import Wording
 
 /// Private rates that take less off list than the discount whose place they take.
 struct DearRateSentences {

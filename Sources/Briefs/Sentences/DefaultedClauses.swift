@@ -1,5 +1,6 @@
 import OrderedCollections
 import Renewal
+import Wording
 
 /// The clauses that papers leave out, and what then holds.
 struct DefaultedClauses {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension Lever.Kind {
   /// The lever as a table names it, with what it does.

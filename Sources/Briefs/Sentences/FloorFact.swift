@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The first fact: the cash that a commitment costs where spending does not reach it.
 struct FloorFact {

@@ -1,6 +1,7 @@
 import OrderedCollections
 import Rates
 import Renewal
+import Wording
 
 /// What the figures rest on.
 struct FooterSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// How near the recommended paper comes to its floor.
 struct HeadroomSentence {

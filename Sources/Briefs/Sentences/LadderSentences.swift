@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What the ladder shows.
 struct LadderSentences {

@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 /// The levers in the order of what they are worth, and those that cost more than they save.
 struct LeverSentences {

@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 /// AI that is billed by other units than the tokens of a request.
 struct OtherAISentences {

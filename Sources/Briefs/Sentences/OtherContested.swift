@@ -1,5 +1,6 @@
 import OrderedCollections
 import Renewal
+import Wording
 
 /// The other charge classes that papers leave open: what each reading of them comes to.
 struct OtherContested {

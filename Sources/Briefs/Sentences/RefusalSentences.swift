@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What to refuse, and what it would cost.
 struct RefusalSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What it costs to be wrong about the demand.
 struct RegretSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What to sign, what it costs, and on which clauses it hangs.
 struct SigningSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// How the advice stands in hard futures.
 struct StressSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What time costs: a lapse, a bridge, an early renewal.
 struct TimingSentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The second fact: what two more points of discount are worth.
 struct TwoPointsFact {

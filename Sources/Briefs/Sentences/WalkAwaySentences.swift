@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// Where to stop: what is signed, or not signed, if the talks fail.
 struct WalkAwaySentences {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What each clause and each ask is worth on the papers of the talks.
 struct AskTable {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The candidates side by side.
 struct CandidateTables {

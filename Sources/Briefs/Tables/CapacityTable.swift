@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// Units of capacity side by side: what each number costs, year by year.
 struct CapacityTable {

@@ -1,5 +1,6 @@
 import Rates
 import Renewal
+import Wording
 
 /// What each vendor's models cost on every channel, and what buying them there does to the paper to
 /// sign.

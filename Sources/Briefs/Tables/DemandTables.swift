@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The AI demand by year, and what each lever saves and keeps.
 struct DemandTables {

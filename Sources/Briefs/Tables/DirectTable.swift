@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What buying models from their vendors comes to, vendor by vendor.
 ///

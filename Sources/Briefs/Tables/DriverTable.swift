@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What drives the AI bill: the workloads that cost most, after every lever.
 struct DriverTable {

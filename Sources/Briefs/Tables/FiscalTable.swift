@@ -1,5 +1,6 @@
 import OrderedCollections
 import Renewal
+import Wording
 
 /// What falls into each of the company's fiscal years.
 struct FiscalTable {

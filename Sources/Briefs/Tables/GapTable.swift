@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The gaps at a year's end, and the cheapest ways to fill them.
 struct GapTable {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The ladder: every size with what it costs, and what would make it worth signing.
 struct LadderTable {

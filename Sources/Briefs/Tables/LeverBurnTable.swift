@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What the levers take from the burn, and what is kept where commitments are sized after them.
 struct LeverBurnTable {

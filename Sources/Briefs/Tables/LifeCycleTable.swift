@@ -1,5 +1,6 @@
 import Formulas
 import Renewal
+import Wording
 
 /// The models that are withdrawn during the term, or change their price before they are.
 struct LifeCycleTable {

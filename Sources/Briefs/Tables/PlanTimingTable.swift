@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// Whether Savings Plans that are thought of should be bought before or after signing.
 struct PlanTimingTable {

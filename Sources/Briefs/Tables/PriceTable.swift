@@ -1,4 +1,5 @@
 import Rates
+import Wording
 
 /// The prices of models in use, with their dates and sources.
 struct PriceTable {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// What levers, variants and mistakes come to over the paths.
 struct RiskTables {

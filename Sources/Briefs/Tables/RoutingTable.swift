@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// The routing standard: each task class with its model, its gate and what it saves.
 struct RoutingTable {

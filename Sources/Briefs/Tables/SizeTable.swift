@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// How far the commitments of one offer may go: its sizes at some chances of a shortfall, and its own.
 struct SizeTable {

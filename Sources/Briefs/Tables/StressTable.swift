@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// Hard futures, each alone: what the paper to sign comes to, and what is cheapest there.
 struct StressTable {

@@ -1,5 +1,6 @@
 import OrderedCollections
 import Renewal
+import Wording
 
 /// Every view of the future against every reading of the paper: what is cheapest there.
 struct ViewTable {

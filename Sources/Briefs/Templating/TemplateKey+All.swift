@@ -38,11 +38,14 @@ extension TemplateKey {
     .text(
       "costs_table",
       "candidates by unrouted paid, routed paid, expected, P90, chance and shortfall by year"),
+    .text("offers_picture", "the picture of every candidate by what it costs"),
     .text("terms_dollars", "the unit of `terms_table`"),
     .text("terms_table", "candidates by commitment, headline and effective discount"),
     .text(
       "position_table",
       "candidates by paid, true-ups, net position, present value, most regret and tax"),
+    .text("spend_picture", "the picture of spend by charge class under the commitments"),
+    .text("burn_down_picture", "the picture of how the commitment burns down month by month"),
     .text("regret_fact", "what the paper to sign costs at most if the demand is another"),
     .text("regret_note", "what most regret is, and over which demand cases"),
     .text("floor_fact", "the cash lost to the floor, and what of the levers' saving stays as cash"),
@@ -69,6 +72,8 @@ extension TemplateKey {
     .flag("has_levers", "whether any lever is planned"),
     .text("demand", "AI at list, what the levers take off, and what is left"),
     .text("demand_table", "AI at list by contract year, from unrouted to routed, lever by lever"),
+    .text("cascade_picture", "the picture from list cost without levers to what is paid"),
+    .text("models_picture", "the picture of AI spend by model before and after routing"),
     .text("levers_table", "what each lever saves at list and keeps in cash"),
     .text("levers_note", "how that table counts"),
     .text("drivers", "how few workloads make half of the AI bill"),

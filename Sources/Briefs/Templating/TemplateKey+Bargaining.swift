@@ -16,6 +16,7 @@ extension TemplateKey {
   static let sizes: [TemplateKey] = [
     .text("ladder", "what the ladder shows"),
     .text("ladder_table", "the sizes of the ladder by what they cost and what they would need"),
+    .text("ladder_picture", "the picture of the ladder by cost and chance of a shortfall"),
     .text("ladder_note", "how that table counts, and where its last figures are from"),
     .text("cliffs", "from which spend each tier pays, and what it would cost to reach it"),
     .text("cliffs_note", "how these sentences count"),

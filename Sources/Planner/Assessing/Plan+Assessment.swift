@@ -39,6 +39,7 @@ extension Plan {
       fiscalYears: stated.fiscalYears(),
       regret: Self.regret(try cases.value.map(\.outcome)), dearRates: stated.dearRates(),
       risk: survey?.risk(signing: recommendation.sign, figures),
+      signed: SignedFigures(renewal, values, candidate: recommendation.sign),
       recommendation: recommendation)
   }
 

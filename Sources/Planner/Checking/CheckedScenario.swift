@@ -2,6 +2,7 @@ import Formulas
 import Rates
 import Renewal
 import Scenarios
+import Workbooks
 
 /// A scenario file that was read and checked.
 public struct CheckedScenario: Sendable {
@@ -13,6 +14,8 @@ public struct CheckedScenario: Sendable {
   public let file: String
   /// A hash of all the files that were read.
   public let fingerprint: String
+  /// The files that were read, as far as they are text, for the workbook to keep.
+  public let texts: [Attachment]
 
   /// Something that does not keep a scenario from being used.
   public struct Warning: Sendable {
@@ -51,11 +54,16 @@ public struct CheckedScenario: Sendable {
     }
     file = folder.file
     var bytes: [UInt8] = []
+    var texts: [Attachment] = []
     for path in reading.files {
-      bytes += Array(path.utf8) + [0]
-      bytes += (try? files.contents(of: path, limit: .max)) ?? []
+      let content = (try? files.contents(of: path, limit: .max)) ?? []
+      bytes += Array(path.utf8) + [0] + content
+      if let text = Attachment(name: path, bytes: content, digest: Fingerprint.of(content)) {
+        texts.append(text)
+      }
     }
     fingerprint = Fingerprint.of(bytes)
+    self.texts = texts
   }
 
   /// Whether a price in use is older than planning allows.

@@ -2,6 +2,7 @@ import Briefs
 import Rates
 import Renewal
 import Scenarios
+import Sheets
 
 /// Whose fault an error is, which decides what a command says and how it ends.
 public enum FaultCause: Hashable, Sendable {
@@ -18,13 +19,15 @@ public enum FaultCause: Hashable, Sendable {
   public init(_ error: any Error) {
     switch error {
     case is UnknownName, is UnknownPeriod, is CommitmentFault, is LadderFault, is NoOffer,
-      is NoCapacity, is NotADay:
+      is NoCapacity, is NotADay, is UnknownTemplate, is SecondTemplate:
       self = .usage
     case let problems as ScenarioProblems:
       self = problems.problems.allSatisfy(\.isMissingFile) ? .file : .input
     case let fault as BriefFault: self = fault.isUnknownTemplate ? .usage : .input
-    case is MissingRate, is NotFinite, is WrongCard, is WrongPriceFile: self = .input
-    case is UnreadableFile: self = .file
+    case is MissingRate, is NotFinite, is WrongCard, is WrongPriceFile, is ForeignBook,
+      is UnusableBook, is TemplateFaults:
+      self = .input
+    case is UnreadableFile, is UnreadableTemplate: self = .file
     default: self = .program
     }
   }

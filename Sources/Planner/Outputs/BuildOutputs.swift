@@ -8,14 +8,6 @@ public struct BuildOutputs: Sendable {
   /// The files, by their names in the folder of the build.
   public let files: [(name: String, bytes: [UInt8])]
 
-  /// The brief to write: a bundled template by its name, or a company's own by its text.
-  public enum BriefTemplate: Sendable {
-    /// One of the bundled templates.
-    case bundled(String)
-    /// A text, with the name that messages give it.
-    case own(text: String, name: String)
-  }
-
   /// A step of a build, for those who measure.
   public enum Stage: String, CaseIterable, Sendable {
     case assessment
@@ -32,7 +24,7 @@ public struct BuildOutputs: Sendable {
   ///   - name: what the files are called.
   ///   - finished: is told of each step when it is done.
   public init(
-    of plan: Plan, from checked: CheckedScenario, name: String, brief template: BriefTemplate,
+    of plan: Plan, from checked: CheckedScenario, name: String, templates: BuildTemplates,
     _ options: PathOptions = .none, finished: (Stage) -> Void = { _ in }
   ) throws {
     let assessment = try plan.assessment(options)
@@ -41,7 +33,9 @@ public struct BuildOutputs: Sendable {
       assessment,
       origin: Book.Origin(
         file: checked.file, hash: checked.fingerprint, engineVersion: EngineVersion.current,
-        command: "commitbook build \(checked.file)\(options.words)")
+        command: "commitbook build \(checked.file)\(options.words)",
+        attachments: checked.texts),
+      template: templates.workbook
     ).workbook
     finished(.layout)
     let xml = Later(isBeside: options.threads > 1) { try book.xmlSpreadsheet() }
@@ -50,11 +44,7 @@ public struct BuildOutputs: Sendable {
     let brief = Brief(
       scenario: plan.renewal.scenario, assessment: assessment, rates: plan.renewal.rates,
       workbook: "\(name).xlsx", pictureFiles: name, engineVersion: EngineVersion.current)
-    let text =
-      switch template {
-      case .bundled(let name): try brief.rendered(template: name)
-      case .own(let text, let name): try brief.rendered(source: text, name: name)
-      }
+    let text = try brief.rendered(source: templates.brief.text, name: templates.brief.name)
     let pictures = brief.pictures.map { (name: $0.file, bytes: Array($0.svg.utf8)) }
     finished(.brief)
     let outcome = plan.outcomeDocument(assessment).document
@@ -67,9 +57,6 @@ public struct BuildOutputs: Sendable {
         ("outcome.json", Array(outcome.utf8)),
       ] + pictures
   }
-
-  /// The names of the bundled brief templates, the default one first.
-  public static let briefTemplates = Brief.templates
 
   /// What the files of a build are called: the scenario's folder where its file is named
   /// `scenario`, and otherwise its file.

@@ -44,6 +44,8 @@ public struct Assessment: Sendable {
   public let dearRates: [DearRate]
   /// What random paths say; nil where the scenario states no range, or nobody asked for paths.
   public let risk: Risk?
+  /// What pictures show of what to sign; nil where nobody worked it out.
+  public let signed: SignedFigures?
   /// What to sign.
   public let recommendation: Recommendation
 
@@ -56,7 +58,7 @@ public struct Assessment: Sendable {
     cliffs: [TierCliff], bargains: [Bargain],
     timing: Timing, cures: [Cure], planTimings: [PlanTiming], fiscalYears: [FiscalYear],
     regret: [String: Double], dearRates: [DearRate], risk: Risk? = nil,
-    recommendation: Recommendation
+    signed: SignedFigures? = nil, recommendation: Recommendation
   ) {
     self.routed = routed
     self.unrouted = unrouted
@@ -80,6 +82,7 @@ public struct Assessment: Sendable {
     self.regret = regret
     self.dearRates = dearRates
     self.risk = risk
+    self.signed = signed
     self.recommendation = recommendation
   }
 }

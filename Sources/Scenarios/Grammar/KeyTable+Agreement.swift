@@ -19,7 +19,7 @@ extension KeyTable {
       .optional("clauses", .record("clauses")),
     ],
     alternatives: [Alternatives(keys: ["discount", "tiers"], isRequired: true)],
-    identity: ["id"])
+    identity: ["id"], besideOne: ["commitment": "commitment_growth"])
 
   static let tier = KeyTable(
     id: "tier", owner: "a tier", keys: [.required("from"), .required("discount")])

@@ -18,7 +18,7 @@ extension KeyTable {
       .optional("as_of"),
     ],
     alternatives: [Alternatives(keys: ["hard_cap", "cap"], isRequired: false)],
-    identity: ["app"])
+    identity: ["app"], besideOne: ["monthly": "growth"])
 
   static let userProfile = KeyTable(
     id: "user_profile", owner: "a user profile",

@@ -17,6 +17,10 @@ struct KeyTable: Sendable {
   /// For keys that say nothing alone: the keys that must stand beside them.
   var companions: [String: [String]] = [:]
 
+  /// For keys that may hold one value or a list with one for each year: the key that may stand beside
+  /// one value only.
+  var besideOne: [String: String] = [:]
+
   /// One key.
   struct Key: Sendable {
     /// The key's name.
@@ -60,6 +64,12 @@ struct KeyTable: Sendable {
     let others = alternatives.filter { $0.areExclusive && $0.keys.contains(name) }.flatMap(\.keys)
       .filter { $0 != name }
     return others + companions.filter { $0.value.contains(where: others.contains) }.map(\.key)
+  }
+
+  /// What must give way when a key is set to a value: its rivals, and beside a list what may stand
+  /// beside one value only.
+  func rivals(of name: String, setTo value: Tree) -> [String] {
+    rivals(of: name) + (value.elements == nil ? [] : [besideOne[name]].compactMap(\.self))
   }
 
   /// The owners of the tables that have a key, when they are few.

@@ -24,7 +24,7 @@ struct Merge {
   private func mapping(
     _ new: [Tree.Entry], over old: [Tree.Entry], _ table: KeyTable?
   ) -> [Tree.Entry] {
-    let rivals = Set(new.flatMap { table?.rivals(of: $0.key) ?? [] })
+    let rivals = Set(new.flatMap { table?.rivals(of: $0.key, setTo: $0.value) ?? [] })
     let named = Set(new.map(\.key))
     var merged = old.filter { !rivals.contains($0.key) || named.contains($0.key) }
     let places = Dictionary(zip(merged.map(\.key), merged.indices)) { first, _ in first }

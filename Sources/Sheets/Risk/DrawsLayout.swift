@@ -65,8 +65,8 @@ struct DrawsLayout {
   /// The column of the shortfall over the term.
   var termShortfall: Int { paid + 1 }
 
-  /// The paths' values in a column.
-  func values(_ column: Int) -> CellMention {
-    .column(column, rows: rows, on: Tab.draws.name)
+  /// The paths' values in a column, on the sheet of this name.
+  func values(_ column: Int, on draws: String) -> CellMention {
+    .column(column, rows: rows, on: draws)
   }
 }

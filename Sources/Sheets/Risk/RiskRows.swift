@@ -1,6 +1,3 @@
-import Formulas
-import Workbooks
-
 /// Where things stand on the sheet Risk, as far as other sheets refer to them.
 enum RiskRows {
   /// Heading of the comparison with the base case as it was.
@@ -37,7 +34,7 @@ enum RiskRows {
   static let tablesBelowTrial = 36
 
   /// The cell that says whether the simulation still belongs to the base case.
-  static let stale = CellAddress(sheet: Tab.risk.name, row: basePaid, column: 4)
+  static let stale = (row: basePaid, column: 4)
   /// What it says where it does not.
   static let staleWord = "SIMULATION STALE"
 }

@@ -6,7 +6,13 @@ struct RiskTables {
   let risk: Risk
 
   /// All of them, the candidates first; those without rows are left out where they are written.
-  var all: [ValueTable] { [candidates, limits, sizes, futures, levers, clauses, ranges] }
+  var all: [ValueTable] {
+    context.arranged(
+      [
+        "candidates": candidates, "limits": limits, "sizes": sizes, "futures": futures,
+        "levers": levers, "clauses": clauses, "ranges": ranges,
+      ], on: .risk)
+  }
 
   private var scenario: Scenario { context.scenario }
   private var years: [String] { (1...scenario.contractYears.count).map { "year \($0)" } }

@@ -16,7 +16,7 @@ extension SheetContext {
       ), row: 4, column: 1, style: Palette.subtitle)
     sheet.set(
       .text(
-        "Italics were drawn; “live” columns settle them on the terms typed on \(Tab.risk.name)."),
+        "Italics were drawn; “live” columns settle them on the terms typed on \(name(of: .risk))."),
       row: 5, column: 1, style: Palette.note)
     let settled = SettledPaths(table, on: table.ownTerms)
     terms(table, settled, layout, to: &sheet)
@@ -61,7 +61,7 @@ extension SheetContext {
       _ format: String
     ) {
       for (year, column) in layout.columns(figure).enumerated() {
-        let cell = CellMention.cell(row: source, column: 2 + year, on: Tab.risk.name)
+        let cell = CellMention.cell(row: source, column: 2 + year, on: name(of: .risk))
         sheet.set(
           .formula("\(cell)", values[year]), row: row, column: column,
           style: Palette.fetched(format))
@@ -87,7 +87,8 @@ extension SheetContext {
       Format.money)
     sheet.set(
       .formula(
-        "\(.cell(row: RiskRows.shortfallRate, column: 2, on: Tab.risk.name))", table.shortfallRate),
+        "\(.cell(row: RiskRows.shortfallRate, column: 2, on: name(of: .risk)))", table.shortfallRate
+      ),
       row: DrawsLayout.limitRow, column: layout.paid, style: Palette.fetched(Format.percent))
   }
 

@@ -11,18 +11,21 @@ extension SheetContext {
     sheet.merge(row: 5, columns: 1...8)
     sheet.rowHeights[5] = 48
     baseAsDrawn(to: &sheet)
-    if let table = risk.draws, !table.paths.isEmpty { trial(table, to: &sheet) }
-    write(
+    if hasDraws, let table = risk.draws { trial(table, to: &sheet) }
+    let next = write(
       RiskTables(context: self, risk: risk).all,
       from: hasDraws ? RiskRows.tablesBelowTrial : RiskRows.trialHeading,
       mark: staleMark(on: .risk), to: &sheet)
+    riskPictures(from: next, to: &sheet)
     sheet.frozenRows = 4
     sheet.frozenColumns = 1
     return sheet
   }
 
-  /// Whether the sheet Draws has a path.
-  var hasDraws: Bool { assessment.risk?.draws.map { !$0.paths.isEmpty } ?? false }
+  /// Whether there is a sheet Draws with a path on it.
+  var hasDraws: Bool { template.sheet(.draws) != nil && hasPaths }
+
+  private var hasPaths: Bool { assessment.risk?.draws.map { !$0.paths.isEmpty } ?? false }
 
   /// Where the statistics come from, and how they are made anew.
   func simulationWords(_ risk: Risk) -> String {

@@ -43,6 +43,7 @@ extension SheetContext {
   func staleMark(on tab: Tab) -> Content {
     let cell = RiskRows.stale
     return .formula(
-      "\(.cell(row: cell.row, column: cell.column, on: tab == .risk ? nil : cell.sheet))", word: "")
+      "\(.cell(row: cell.row, column: cell.column, on: tab == .risk ? nil : name(of: .risk)))",
+      word: "")
   }
 }

@@ -11,6 +11,7 @@ extension SheetContext {
       ["Try other terms of \(name(table.offer)) on its paths (live)"] + years,
       row: RiskRows.trialHeading, to: &sheet)
     typed(table, to: &sheet)
+    validateTrial(years: layout.years, on: &sheet)
     stated(table, to: &sheet)
     derived(table, settled, to: &sheet)
     heading(
@@ -24,10 +25,12 @@ extension SheetContext {
       } + [(layout.termShortfall, settled.paths.map(\.termShortfall))]
     for (number, column) in columns.enumerated() {
       statistics(
-        column.1, from: layout.values(column.0), column: 2 + number, hasChance: true, &sheet)
+        column.1, from: layout.values(column.0, on: name(of: .draws)), column: 2 + number,
+        hasChance: true, &sheet)
     }
     statistics(
-      settled.paths.map(\.paid), from: layout.values(layout.paid), column: 2 + columns.count,
+      settled.paths.map(\.paid), from: layout.values(layout.paid, on: name(of: .draws)),
+      column: 2 + columns.count,
       hasChance: false, &sheet)
     for (row, title) in Self.statisticTitles {
       sheet.set(.text(title), row: row, column: 1, style: Palette.label)

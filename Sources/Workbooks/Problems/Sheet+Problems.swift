@@ -1,6 +1,9 @@
 extension Sheet {
   /// What is wrong with the name of the sheet, whatever other sheets there are.
-  func nameFaults() -> [SheetNameFault] {
+  func nameFaults() -> [SheetNameFault] { Self.nameFaults(name) }
+
+  /// What is wrong with a name for a sheet, whatever other sheets there are.
+  public static func nameFaults(_ name: String) -> [SheetNameFault] {
     guard !name.isEmpty else { return [.empty] }
     var faults: [SheetNameFault] = []
     if name.utf16.count > 31 { faults.append(.tooLong(name.utf16.count)) }
@@ -19,6 +22,7 @@ extension Sheet {
     var problems: [WorkbookProblem] = layoutFaults().map { .sheet(name, $0) }
     problems += styles.flatMap { $0.faults() }.map { .style(sheet: name, $0) }
     problems += mergeProblems()
+    problems += featureProblems(sheetNames: sheetNames)
     return problems + cellProblems(sheetNames: sheetNames)
   }
 
@@ -54,7 +58,7 @@ extension Sheet {
     if header > 255 { faults.append(.headerTooLong(header)) }
     let footer = page.footer.code.utf16.count
     if footer > 255 { faults.append(.footerTooLong(footer)) }
-    return faults
+    return faults + placeFaults()
   }
 
   private func mergeProblems() -> [WorkbookProblem] {
@@ -100,18 +104,13 @@ extension Sheet {
         let place = CellPlace(sheet: name, row: cell.row, column: cell.column)
         problems.append(.cell(place, fault))
       }
-      if cell.row < 1 || cell.row > Reference.lastRow || cell.column < 1
-        || cell.column > Reference.lastColumn
-      {
-        report(.outside)
-      }
-      if let previous, !previous.comesBefore(cell) { report(.writtenTwice) }
+      cell.reportFaults(after: previous, sheetNames: sheetNames, report)
+      if cell.style >= styles.count { report(.foreignStyle) }
       if !hidden.isEmpty, cell.content != .blank,
         hidden[cell.row]?.contains(where: { $0.contains(cell.column) }) == true
       {
         report(.hiddenByMerge)
       }
-      cell.content.reportFaults(sheetNames: sheetNames, report)
       previous = cell
     }
     return problems
@@ -123,6 +122,17 @@ extension Sheet {
       hidden[merge.row, default: []].append(
         (merge.columns.lowerBound + 1)..<(merge.columns.upperBound + 1))
     }
+  }
+}
+
+extension Cell {
+  /// Reports what is wrong with a cell in itself and as the next one after another.
+  func reportFaults(after previous: Cell?, sheetNames: Set<String>, _ report: (CellFault) -> Void) {
+    if row < 1 || row > Reference.lastRow || column < 1 || column > Reference.lastColumn {
+      report(.outside)
+    }
+    if let previous, !previous.comesBefore(self) { report(.writtenTwice) }
+    content.reportFaults(sheetNames: sheetNames, report)
   }
 }
 

@@ -13,6 +13,8 @@ extension Workbook {
       problems += faults.map { .sheetName(sheet.name, $0) }
     }
     for sheet in sheets { problems += sheet.problems(sheetNames: names) }
+    problems += chartProblems(sheetNames: names)
+    problems += tableNameProblems() + theme.problems() + attachmentProblems()
     return problems + nameProblems()
   }
 
@@ -36,7 +38,7 @@ extension Workbook {
 
 extension DefinedName {
   /// What is wrong with this name, whatever other names there are.
-  fileprivate func faults() -> [DefinedNameFault] {
+  func faults() -> [DefinedNameFault] {
     var faults: [DefinedNameFault] = []
     if let first = name.first {
       if !(first.isLetter || first == "_") {

@@ -22,8 +22,27 @@ extension WorkbookProblem: CustomStringConvertible {
       "The joined cells \(place(sheet, row, columns)) \(fault.claim)."
     case .sheet(let name, let fault): "On the sheet \"\(name)\", \(fault.claim)."
     case .style(let sheet, let fault): "In a style of the sheet \"\(sheet)\", \(fault.claim)."
+    case .chart(let sheet, let number, let fault):
+      "Chart \(number) of the sheet \"\(sheet)\" \(fault.claim)."
     case .property(let fault): "In the document's properties, \(fault.claim)."
+    case .validation(let sheet, let cells, let fault):
+      "The rule for what may be typed into \(place(sheet, cells)) \(fault.claim)."
+    case .conditionalFormat(let sheet, let cells, let fault):
+      "The conditional format of \(place(sheet, cells)) \(fault.claim)."
+    case .sparkline(let place, let fault): "The chart inside the cell \(place) \(fault.claim)."
+    case .note(let place, let fault): "The note on the cell \(place) \(fault.claim)."
+    case .outline(let sheet, let lines, let fault):
+      "On the sheet \"\(sheet)\", the group \(lines.lowerBound) to \(lines.upperBound) "
+        + "\(fault.claim)."
+    case .table(let name, let fault): "The table \"\(name)\" \(fault.claim)."
+    case .picture(let place, let fault): "The picture at \(place) \(fault.claim)."
+    case .theme(let fault): "In the theme, \(fault.claim)."
+    case .attachment(let name, let fault): "The attachment \"\(name)\" \(fault.claim)."
     }
+  }
+
+  private func place(_ sheet: String, _ cells: String) -> String {
+    Reference.quoted(sheet: sheet) + "!" + cells
   }
 
   private func place(_ sheet: String, _ row: Int, _ columns: ClosedRange<Int>) -> String {
@@ -59,7 +78,8 @@ extension SheetNameFault {
 }
 
 extension DefinedNameFault {
-  fileprivate var claim: String {
+  /// What is said of a name with this fault.
+  var claim: String {
     switch self {
     case .empty: "is empty"
     case .tooLong(let length): "has \(length) characters; 255 is the most"
@@ -89,6 +109,11 @@ extension CellFault {
     case .formulaEqualsSign: "has a formula that starts with an equals sign; leave the sign out"
     case .linkToNoSheet(let sheet): "leads to the sheet \"\(sheet)\", which is not there"
     case .linkToNoCell(let cell): "leads to \"\(cell)\", which is not a cell such as A1"
+    case .linkMadeOnDemand:
+      "is a link in a row that is made on demand; write text, or set the cell beforehand"
+    case .beyondColumns(let last):
+      "lies behind column \(last), the last that its row source has; give the source more columns"
+    case .foreignStyle: "has a style of another sheet; take the style in on this sheet"
     }
   }
 }
@@ -118,6 +143,11 @@ extension SheetFault {
       "\(range.lowerBound) to \(range.upperBound) cannot be repeated on every page"
     case .headerTooLong(let length): "the header has \(length) characters; 255 is the most"
     case .footerTooLong(let length): "the footer has \(length) characters; 255 is the most"
+    case .margin(let inches): "a margin is \(inches) inches; it can be 0 to 10"
+    case .printArea(let cells): "the printed cells \(cells) lie outside of it"
+    case .pageBreak(let row): "no page can start after row \(row)"
+    case .filterOutside(let cells): "the filter of \(cells) lies outside of it"
+    case .filterOverTable(let table): "the filter shares cells with the table \"\(table)\""
     }
   }
 }

@@ -24,8 +24,28 @@ public enum WorkbookProblem: Hashable, Sendable {
   case sheet(String, SheetFault)
   /// A style of a sheet is not accepted.
   case style(sheet: String, StyleFault)
+  /// A chart of a sheet is not accepted, by its number from 1.
+  case chart(sheet: String, number: Int, ChartFault)
   /// A property of the document is not accepted.
   case property(PropertyFault)
+  /// A rule for what may be typed is not accepted; the cells are in A1 notation.
+  case validation(sheet: String, cells: String, ValidationFault)
+  /// A format that depends on values is not accepted; the cells are in A1 notation.
+  case conditionalFormat(sheet: String, cells: String, ConditionalFormatFault)
+  /// A chart inside a cell is not accepted.
+  case sparkline(CellPlace, SparklineFault)
+  /// A note is not accepted.
+  case note(CellPlace, NoteFault)
+  /// A group of rows or columns is not accepted.
+  case outline(sheet: String, lines: ClosedRange<Int>, OutlineFault)
+  /// A listing is not accepted.
+  case table(String, TableFault)
+  /// A picture is not accepted.
+  case picture(CellPlace, PictureFault)
+  /// The theme is not accepted.
+  case theme(ThemeFault)
+  /// An attached text file is not accepted.
+  case attachment(String, AttachmentFault)
 }
 
 /// What can be wrong with the name of a sheet.
@@ -105,6 +125,12 @@ public enum CellFault: Hashable, Sendable {
   case linkToNoSheet(String)
   /// It leads to something that is not a cell.
   case linkToNoCell(String)
+  /// It is a link in a row that is made on demand; links are listed behind all rows.
+  case linkMadeOnDemand
+  /// It lies beyond the columns that its row, made on demand, was to fill: the last of them.
+  case beyondColumns(Int)
+  /// Its style belongs to another sheet.
+  case foreignStyle
 }
 
 /// What can be wrong with joined cells.
@@ -135,6 +161,16 @@ public enum SheetFault: Hashable, Sendable {
   case headerTooLong(Int)
   /// The footer has more than 255 UTF-16 units, with its codes: this many.
   case footerTooLong(Int)
+  /// A margin is below zero or above 10 inches.
+  case margin(Double)
+  /// The printed cells are not in the sheet.
+  case printArea(String)
+  /// A page cannot start after this row.
+  case pageBreak(Int)
+  /// The cells with filter buttons are not in the sheet.
+  case filterOutside(String)
+  /// The cells with filter buttons share cells with this listing.
+  case filterOverTable(String)
 }
 
 /// What can be wrong with a style.

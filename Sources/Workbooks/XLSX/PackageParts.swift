@@ -12,6 +12,13 @@ extension Workbook {
         "Default",
         ["Extension": "rels", "ContentType": vendor + "-package.relationships+xml"])
       xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      if sheets.contains(where: { !$0.notes.isEmpty }) {
+        xml.element(
+          "Default", ["Extension": "vml", "ContentType": vendor + "-officedocument.vmlDrawing"])
+      }
+      if sheets.contains(where: { !$0.pictures.isEmpty }) {
+        xml.element("Default", ["Extension": "png", "ContentType": "image/png"])
+      }
       part("/docProps/core.xml", vendor + "-package.core-properties")
       part("/docProps/app.xml", vendor + "-officedocument.extended-properties")
       if !properties.custom.isEmpty {
@@ -23,6 +30,9 @@ extension Workbook {
       part("/xl/sharedStrings.xml", book + "sharedStrings")
       for index in sheets.indices {
         part("/xl/worksheets/sheet\(index + 1).xml", book + "worksheet")
+      }
+      for (path, type) in sheetPartTypes + chartPartTypes + attachmentPartTypes {
+        part("/" + path, vendor + type)
       }
     }
     return xml.bytes
@@ -54,10 +64,12 @@ extension Workbook {
       worksheets + [
         (office + "theme", "theme/theme1.xml"), (office + "styles", "styles.xml"),
         (office + "sharedStrings", "sharedStrings.xml"),
-      ])
+      ]
+        + attachments.indices.map { (office + "customXml", "../customXml/item\($0 + 1).xml") })
   }
 
-  private func relationships(_ targets: [(type: String, path: String)]) -> [UInt8] {
+  /// A part that lists what another part leads to; the first has the identifier `rId1`.
+  func relationships(_ targets: [(type: String, path: String)]) -> [UInt8] {
     var xml = XMLBuffer(unwritable: .replaced)
     xml.element("Relationships", ["xmlns": Namespace.package + "/relationships"]) { xml in
       for (index, target) in targets.enumerated() {

@@ -4,13 +4,15 @@
 /// style book. The looks of named styles stand in `cellStyleXfs`, after that of `Normal`.
 struct StylesPart {
   private let book: StyleBook
+  private let theme: Theme
   private var formats = Numbered<String>()
   private var fonts = Numbered([Font()])
   private var fills = Numbered<Color?>([nil])
   private var borders = Numbered([Border()])
 
-  init(_ book: StyleBook) {
+  init(_ book: StyleBook, theme: Theme) {
     self.book = book
+    self.theme = theme
     for style in book.named + book.styles {
       if Self.builtIn(style.numberFormat) == nil { formats.insert(style.numberFormat) }
       fonts.insert(style.font)
@@ -33,7 +35,7 @@ struct StylesPart {
       }
       writeCombinations(&xml)
       writeNames(&xml)
-      xml.element("dxfs", ["count": "0"])
+      xml.highlights(book.highlights)
       xml.element("tableStyles", ["count": "0"])
     }
     return xml.bytes
@@ -60,7 +62,7 @@ extension StylesPart {
       if font.isUnderlined { xml.element("u") }
       xml.element("sz", ["val": XMLBuffer.text(of: font.size)])
       if let color = font.color { xml.element("color", ["rgb": color.argb]) }
-      xml.element("name", ["val": "Calibri"])
+      xml.element("name", ["val": theme.font(of: font.face)])
       xml.element("family", ["val": "2"])
     }
   }
@@ -135,12 +137,15 @@ extension StylesPart {
       "xfId": base.map { "\($0)" },
       "applyNumberFormat": applies(\.numberFormat), "applyFont": applies(\.font),
       "applyFill": applies(\.fill), "applyBorder": applies(\.border),
-      "applyAlignment": applies(\.alignment),
+      "applyAlignment": applies(\.alignment), "applyProtection": applies(\.isLocked),
     ]
-    if style.alignment == plain.alignment {
+    if style.alignment == plain.alignment, style.isLocked {
       xml.element("xf", attributes)
     } else {
-      xml.element("xf", attributes) { write(style.alignment, &$0) }
+      xml.element("xf", attributes) { xml in
+        if style.alignment != plain.alignment { write(style.alignment, &xml) }
+        if !style.isLocked { xml.element("protection", ["locked": "0"]) }
+      }
     }
   }
 

@@ -4,22 +4,25 @@ extension Workbook {
   /// A theme needs three fills, lines, effects and backgrounds, from subtle to strong; ours are plain.
   var themePart: [UInt8] {
     var xml = XMLBuffer(unwritable: .replaced)
-    let colors: [(name: String, rgb: String)] = [
-      ("dk1", "000000"), ("lt1", "FFFFFF"), ("dk2", "1F4E79"), ("lt2", "DCE6F1"),
-      ("accent1", "1F4E79"), ("accent2", "C9A100"), ("accent3", "2E7D32"), ("accent4", "7F7F7F"),
-      ("accent5", "5B9BD5"), ("accent6", "A5300F"), ("hlink", "0563C1"), ("folHlink", "954F72"),
-    ]
-    xml.element("a:theme", ["xmlns:a": Self.drawing, "name": "Commitbook"]) { xml in
+    let colors = theme.colors
+    let accents = colors.accents.prefix(6).enumerated().map { ("accent\($0 + 1)", $1) }
+    let slots: [(name: String, color: Color)] =
+      [
+        ("dk1", colors.text), ("lt1", colors.ground), ("dk2", colors.secondText),
+        ("lt2", colors.secondGround),
+      ] + accents + [("hlink", colors.link), ("folHlink", colors.followedLink)]
+    xml.element("a:theme", ["xmlns:a": Namespace.drawing + "/main", "name": "Commitbook"]) { xml in
       xml.element("a:themeElements") { xml in
         xml.element("a:clrScheme", ["name": "Commitbook"]) { xml in
-          for color in colors {
-            xml.element("a:\(color.name)") { $0.element("a:srgbClr", ["val": color.rgb]) }
+          for slot in slots {
+            xml.element("a:\(slot.name)") { $0.element("a:srgbClr", ["val": slot.color.hex]) }
           }
         }
         xml.element("a:fontScheme", ["name": "Commitbook"]) { xml in
-          for kind in ["a:majorFont", "a:minorFont"] {
+          let fonts = [("a:majorFont", theme.headingFont), ("a:minorFont", theme.bodyFont)]
+          for (kind, font) in fonts {
             xml.element(kind) { xml in
-              xml.element("a:latin", ["typeface": "Calibri"])
+              xml.element("a:latin", ["typeface": font])
               xml.element("a:ea", ["typeface": ""])
               xml.element("a:cs", ["typeface": ""])
             }
@@ -41,8 +44,6 @@ extension Workbook {
     }
     return xml.bytes
   }
-
-  private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
   private static func fills(_ xml: inout XMLBuffer) {
     for _ in 1...3 { fill(&xml) }

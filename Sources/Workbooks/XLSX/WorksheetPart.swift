@@ -3,44 +3,82 @@ struct WorksheetPart {
   private let sheet: Sheet
   private let isFirst: Bool
   private let styles: [Int]
+  private let highlights: [Highlight: Int]
   private let cells: [Cell]
 
-  /// A sheet of a workbook; `styles` gives the workbook's number of each of the sheet's styles.
-  init(sheet: Sheet, isFirst: Bool, styles: [Int]) {
+  /// A sheet of a workbook; `styles` gives the workbook's number of each of the sheet's styles, and
+  /// `highlights` that of each look of highlighted cells.
+  init(sheet: Sheet, isFirst: Bool, styles: [Int], highlights: [Highlight: Int]) {
     self.sheet = sheet
     self.isFirst = isFirst
     self.styles = styles
+    self.highlights = highlights
     cells = sheet.cells
   }
 
-  /// The part; texts of its cells are added to the shared ones.
-  func bytes(_ strings: inout SharedStrings) -> [UInt8] {
-    var data = CellBuffer(styles: styles, lastColumn: lastColumn)
-    data.write(sheet.rows(of: cells), cells, &strings)
+  /// Writes the part, block by block; texts of its cells are added to the shared ones.
+  func write(
+    to stream: inout PackageStream, _ strings: inout SharedStrings
+  ) throws(WorkbookError) {
     var xml = XMLBuffer(unwritable: .escaped)
-    xml.reserveCapacity(data.xml.bytes.count + 4096)
-    xml.element("worksheet", ["xmlns": Namespace.main]) { xml in
+    try xml.element("worksheet", ["xmlns": Namespace.main]) { xml throws(WorkbookError) in
       writeProperties(&xml)
       xml.element("dimension", ["ref": dimension])
       writeView(&xml)
-      xml.element("sheetFormatPr", ["defaultRowHeight": "15"])
-      writeColumns(&xml)
-      xml.write(data.xml.bytes)
+      xml.element(
+        "sheetFormatPr",
+        [
+          "defaultRowHeight": "15", "outlineLevelRow": sheet.rowOutline.depthText,
+          "outlineLevelCol": sheet.columnOutline.depthText,
+        ])
+      xml.columns(of: sheet)
+      try writeRows(&xml, &stream, &strings)
+      xml.protection(sheet.protection)
+      if let filter = sheet.filter { xml.element("autoFilter", ["ref": filter.a1]) }
       writeMerges(&xml)
+      xml.conditionalFormats(of: sheet, highlights)
+      xml.validations(sheet.validations)
       writeLinks(&xml)
-      writePage(&xml)
+      xml.page(sheet.page)
+      xml.breaks(sheet.page.breaks)
+      xml.attachedParts(of: sheet)
+      xml.extensions(of: sheet)
     }
-    return xml.bytes
+    try stream.passOn(&xml)
   }
 
-  private var lastColumn: Int { cells.lazy.map(\.column).max() ?? 1 }
+  /// Writes the rows, and passes them on as soon as there is a block of them.
+  private func writeRows(
+    _ xml: inout XMLBuffer, _ stream: inout PackageStream, _ strings: inout SharedStrings
+  ) throws(WorkbookError) {
+    let writer = CellWriter(styles: styles, lastColumn: lastColumn)
+    xml.write("<sheetData>")
+    for row in sheet.rows(of: cells) {
+      writer.write(row, cells[row.cells], &strings, &xml)
+      try stream.passOnBlock(of: &xml)
+    }
+    try sheet.makeLaterRows(after: lastRow) { row, cells throws(WorkbookError) in
+      writer.write(row, cells, &xml)
+      try stream.passOnBlock(of: &xml)
+    }
+    xml.write("</sheetData>")
+  }
+
+  /// The last column that is filled.
+  private var lastColumn: Int {
+    max(cells.lazy.map(\.column).max() ?? 1, sheet.laterRows?.columns ?? 1)
+  }
+
+  /// The last row that is filled, but for the later ones; 0 for none.
+  private var lastRow: Int { cells.last?.row ?? 0 }
 
   /// The range that the cells fill.
   private var dimension: String {
-    guard let first = cells.first, let last = cells.last else { return "A1" }
-    let firstColumn = cells.lazy.map(\.column).min() ?? 1
-    let start = Reference.a1(row: first.row, column: firstColumn)
-    let end = Reference.a1(row: last.row, column: lastColumn)
+    let laterRows = sheet.laterRows?.count ?? 0
+    guard let first = cells.first?.row ?? (laterRows > 0 ? 1 : nil) else { return "A1" }
+    let firstColumn = laterRows > 0 ? 1 : cells.lazy.map(\.column).min() ?? 1
+    let start = Reference.a1(row: first, column: firstColumn)
+    let end = Reference.a1(row: lastRow + laterRows, column: lastColumn)
     return start == end ? start : start + ":" + end
   }
 }
@@ -49,9 +87,18 @@ struct WorksheetPart {
 
 extension WorksheetPart {
   private func writeProperties(_ xml: inout XMLBuffer) {
-    guard sheet.tabColor != nil || sheet.page.fitsToWidth else { return }
+    let hasOutline = !sheet.rowOutline.groups.isEmpty || !sheet.columnOutline.groups.isEmpty
+    guard sheet.tabColor != nil || sheet.page.fitsToWidth || hasOutline else { return }
     xml.element("sheetPr") { xml in
       if let color = sheet.tabColor { xml.element("tabColor", ["rgb": color.argb]) }
+      if hasOutline {
+        xml.element(
+          "outlinePr",
+          [
+            "summaryBelow": sheet.rowOutline.hasSummaryFirst ? "0" : "1",
+            "summaryRight": sheet.columnOutline.hasSummaryFirst ? "0" : "1",
+          ])
+      }
       if sheet.page.fitsToWidth { xml.element("pageSetUpPr", ["fitToPage": "1"]) }
     }
   }
@@ -89,21 +136,6 @@ extension WorksheetPart {
     }
     xml.element("selection", ["pane": active])
   }
-
-  private func writeColumns(_ xml: inout XMLBuffer) {
-    guard !sheet.columnWidths.isEmpty else { return }
-    xml.element("cols") { xml in
-      for (column, width) in sheet.columnWidths.sorted(by: { $0.key < $1.key }) {
-        xml.element(
-          "col",
-          [
-            "min": "\(column)", "max": "\(column)",
-            "width": XMLBuffer.text(of: ColumnWidth.stored(characters: width)),
-            "customWidth": "1",
-          ])
-      }
-    }
-  }
 }
 
 // MARK: - After the cells
@@ -133,29 +165,6 @@ extension WorksheetPart {
             "location": Reference.quoted(sheet: sheet) + "!" + target, "display": text,
           ])
       }
-    }
-  }
-
-  private func writePage(_ xml: inout XMLBuffer) {
-    let page = sheet.page
-    xml.element(
-      "pageMargins",
-      [
-        "left": "0.5", "right": "0.5", "top": "0.75", "bottom": "0.75", "header": "0.3",
-        "footer": "0.3",
-      ])
-    xml.element(
-      "pageSetup",
-      [
-        "fitToHeight": page.fitsToWidth ? "0" : nil,
-        "orientation": page.isLandscape ? "landscape" : "portrait",
-      ])
-    let header = page.header.code
-    let footer = page.footer.code
-    guard !header.isEmpty || !footer.isEmpty else { return }
-    xml.element("headerFooter") { xml in
-      if !header.isEmpty { xml.element("oddHeader", text: header) }
-      if !footer.isEmpty { xml.element("oddFooter", text: footer) }
     }
   }
 }

@@ -1,88 +1,87 @@
-import CLibZip
-
-/// A zip archive made in memory, with the same bytes for the same parts.
+/// A zip archive that leaves for its sink while it is made, with the same bytes for the same parts.
 ///
-/// Every entry has the oldest date that the format knows, 1 January 1980, and the attributes of a
-/// plain file. The bytes still depend on the versions of libzip and zlib.
+/// Of an entry no more is held than one packed block. One that fits into a block has its sizes in
+/// its header, where every reader finds them; a longer one has them behind it. Every entry has the
+/// oldest date that the format knows, 1 January 1980, and the attributes of a plain file. The bytes
+/// still depend on the version of zlib.
 struct ZipArchive: ~Copyable {
-  /// How hard to compress: most of the size is gone at low levels, for a third of the time.
-  private static let compressionLevel: UInt32 = 2
-  /// 1 January 1980 in the form that archives store.
-  private static let firstDay: UInt16 = 1 << 5 | 1
-
-  private let source: OpaquePointer
-  private var archive: OpaquePointer?
+  private let sink: any ByteSink
+  private let deflater: Deflater
+  private var entry = ZipEntry(path: "", start: 0)
+  private var directory = ZipRecord()
+  private var entries = 0
+  private var position: UInt64 = 0
 
   /// An empty archive.
-  init() throws(WorkbookError) {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    guard let source = zip_source_buffer_create(nil, 0, 0, &error) else {
-      throw Self.failure(&error)
-    }
-    guard let archive = zip_open_from_source(source, ZIP_TRUNCATE, &error) else {
-      zip_source_free(source)
-      throw Self.failure(&error)
-    }
-    zip_error_fini(&error)
-    // Closing the archive gives up one hold on the source; this one is for reading it afterwards.
-    zip_source_keep(source)
-    self.source = source
-    self.archive = archive
+  init(to sink: any ByteSink) throws(WorkbookError) {
+    self.sink = sink
+    deflater = try Deflater()
   }
 
-  deinit {
-    if let archive { zip_discard(archive) }
-    zip_source_free(source)
+  /// Starts an entry; the one before has ended.
+  mutating func begin(_ path: String) {
+    entry = ZipEntry(path: path, start: position)
+    deflater.restart()
   }
 
-  /// Adds a file.
-  mutating func add(_ path: String, _ bytes: [UInt8]) throws(WorkbookError) {
-    guard let archive,
-      let part = bytes.withUnsafeBytes({
-        commitbook_zip_source_copy(archive, $0.baseAddress, UInt64($0.count))
-      })
-    else { throw .archive("there is no memory left") }
-    let added = zip_file_add(archive, path, part, UInt32(ZIP_FL_ENC_UTF_8))
-    guard added >= 0 else {
-      zip_source_free(part)
-      throw failure()
+  /// Adds bytes to the entry.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) throws(WorkbookError) {
+    entry.count(bytes)
+    let deflater = deflater
+    try deflater.pack(bytes) { block throws(WorkbookError) in
+      if !entry.hasHeader {
+        entry.hasSizesBehind = true
+        try writeHeader()
+      }
+      try writePacked(block)
     }
-    let index = UInt64(added)
-    guard
-      zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, Self.compressionLevel) == 0,
-      zip_file_set_dostime(archive, index, 0, Self.firstDay, 0) == 0,
-      zip_file_set_external_attributes(archive, index, 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
-    else { throw failure() }
   }
 
-  /// Closes the archive and gives its bytes.
-  consuming func bytes() throws(WorkbookError) -> [UInt8] {
-    guard let open = archive, zip_close(open) == 0 else { throw failure() }
-    archive = nil
-    var information = zip_stat_t()
-    guard zip_source_open(source) == 0, zip_source_stat(source, &information) == 0 else {
-      throw .archive("the finished archive cannot be read")
+  /// Ends the entry.
+  mutating func end() throws(WorkbookError) {
+    let deflater = deflater
+    try deflater.finish { block throws(WorkbookError) in
+      if !entry.hasHeader {
+        // A block that is not full is the last one, and counts as packed before the header is written;
+        // behind a full one there may be more.
+        let isLast = block.count < Deflater.blockSize
+        entry.hasSizesBehind = !isLast
+        if isLast { entry.packedSize = UInt64(block.count) }
+        try writeHeader()
+        entry.packedSize = 0
+      }
+      try writePacked(block)
     }
-    let size = Int(information.size)
-    var read = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      read = Int(zip_source_read(source, buffer.baseAddress, UInt64(size)))
-      count = max(read, 0)
+    guard entry.size <= ZipEntry.limit, position <= ZipEntry.limit, entries < UInt16.max else {
+      throw .archive("it is larger than 4 GB, which not every spreadsheet program can open")
     }
-    zip_source_close(source)
-    guard read == size else { throw .archive("the finished archive cannot be read") }
-    return bytes
+    if entry.hasSizesBehind { try write(entry.descriptor) }
+    directory.append(entry.directoryRecord)
+    entries += 1
   }
 
-  private func failure() -> WorkbookError {
-    guard let archive, let text = zip_strerror(archive) else { return .archive("unknown") }
-    return .archive(String(cString: text))
+  /// Writes the list of entries, which ends the archive.
+  mutating func close() throws(WorkbookError) {
+    let start = position
+    try write(directory)
+    try write(ZipEntry.end(entries: entries, directory: start, size: position - start))
   }
 
-  private static func failure(_ error: inout zip_error_t) -> WorkbookError {
-    let text = zip_error_strerror(&error).map { String(cString: $0) } ?? "unknown"
-    zip_error_fini(&error)
-    return .archive(text)
+  private mutating func writeHeader() throws(WorkbookError) {
+    entry.hasHeader = true
+    try write(entry.header)
+  }
+
+  private mutating func writePacked(_ block: UnsafeRawBufferPointer) throws(WorkbookError) {
+    entry.packedSize += UInt64(block.count)
+    position += UInt64(block.count)
+    if !block.isEmpty { try sink.write(block) }
+  }
+
+  private mutating func write(_ record: ZipRecord) throws(WorkbookError) {
+    position += UInt64(record.bytes.count)
+    try record.bytes.withUnsafeBufferPointer { bytes throws(WorkbookError) in
+      try sink.write(UnsafeRawBufferPointer(bytes))
+    }
   }
 }

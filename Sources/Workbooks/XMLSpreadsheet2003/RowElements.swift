@@ -4,35 +4,39 @@ struct RowElements {
   private let styles: [[UInt8]]
   /// By row, the joined cells.
   private let merges: [Int: [Merge]]
+  /// By row, the notes.
+  private let notes: [Int: [Note]]
+  /// Who wrote the notes.
+  private let author: String
   /// The row and the column that follow without being named.
   private var nextRow = 1
   private var nextColumn = 1
 
-  init(sheet: Sheet, styles: [String]) {
+  init(sheet: Sheet, styles: [String], author: String) {
     self.styles = styles.map { $0 == "Default" ? [] : Array(" ss:StyleID=\"\($0)\"".utf8) }
     merges = Dictionary(grouping: sheet.merges, by: \.row)
+    notes = Dictionary(grouping: sheet.notes, by: \.row)
+    self.author = author
   }
 
-  /// Writes all rows.
-  mutating func write(_ rows: [SheetRow], _ cells: [Cell], _ xml: inout XMLBuffer) {
-    for row in rows {
-      xml.write("<Row")
-      if row.row != nextRow {
-        xml.write(" ss:Index=\"")
-        xml.integer(row.row)
-        xml.write("\"")
-      }
-      if let height = row.height {
-        xml.write(" ss:AutoFitHeight=\"0\" ss:Height=\"")
-        xml.number(height)
-        xml.write("\"")
-      }
-      xml.write(">\n")
-      nextRow = row.row + 1
-      nextColumn = 1
-      write(cells[row.cells], merges[row.row] ?? [], &xml)
-      xml.write("</Row>\n")
+  /// Writes a row; rows come from the top.
+  mutating func write(_ row: SheetRow, _ cells: ArraySlice<Cell>, _ xml: inout XMLBuffer) {
+    xml.write("<Row")
+    if row.row != nextRow {
+      xml.write(" ss:Index=\"")
+      xml.integer(row.row)
+      xml.write("\"")
     }
+    if let height = row.height {
+      xml.write(" ss:AutoFitHeight=\"0\" ss:Height=\"")
+      xml.number(height)
+      xml.write("\"")
+    }
+    xml.write(">\n")
+    nextRow = row.row + 1
+    nextColumn = 1
+    write(cells, merges[row.row] ?? [], &xml)
+    xml.write("</Row>\n")
   }
 
   private mutating func write(
@@ -60,13 +64,20 @@ struct RowElements {
       xml.write("\"")
     }
     xml.write(styles[Int(cell.style)])
-    write(cell.content, &xml)
+    let note = notes.isEmpty ? nil : notes[cell.row]?.first { $0.column == cell.column }
+    if note == nil, cell.content == .blank {
+      xml.write("/>\n")
+    } else {
+      write(cell.content, &xml)
+      if let note { xml.comment(note, author: author) }
+      xml.write("</Cell>\n")
+    }
   }
 
   private func write(_ content: Content, _ xml: inout XMLBuffer) {
     switch content {
     case .blank:
-      xml.write("/>\n")
+      xml.write(">")
     case .text(let text):
       xml.write(">")
       write(text: text, &xml)
@@ -92,12 +103,12 @@ struct RowElements {
   private func write(number: Double, _ xml: inout XMLBuffer) {
     xml.write("<Data ss:Type=\"Number\">")
     xml.number(number)
-    xml.write("</Data></Cell>\n")
+    xml.write("</Data>")
   }
 
   private func write(text: String, _ xml: inout XMLBuffer) {
     xml.write("<Data ss:Type=\"String\">")
     xml.text(text)
-    xml.write("</Data></Cell>\n")
+    xml.write("</Data>")
   }
 }

@@ -6,8 +6,12 @@
 /// A style never comes before its parent, since the parent has only what its children share.
 struct StyleElements {
   private let book: StyleBook
+  private let theme: Theme
 
-  init(_ book: StyleBook) { self.book = book }
+  init(_ book: StyleBook, theme: Theme) {
+    self.book = book
+    self.theme = theme
+  }
 
   /// The identifier of a style by its place in the style book.
   func identifier(ofPlace place: Int) -> String { place == 0 ? "Default" : "s\(place)" }
@@ -61,6 +65,7 @@ struct StyleElements {
         xml.element("Interior", ["ss:Color": "#" + fill.hex, "ss:Pattern": "Solid"])
       }
       xml.element("NumberFormat", ["ss:Format": style.numberFormat])
+      if !style.isLocked { xml.element("Protection", ["ss:Protected": "0"]) }
     }
   }
 
@@ -108,7 +113,8 @@ struct StyleElements {
     xml.element(
       "Font",
       [
-        "ss:FontName": "Calibri", "x:Family": "Swiss", "ss:Size": XMLBuffer.text(of: font.size),
+        "ss:FontName": theme.font(of: font.face), "x:Family": "Swiss",
+        "ss:Size": XMLBuffer.text(of: font.size),
         "ss:Color": font.color.map { "#" + $0.hex }, "ss:Bold": font.isBold ? "1" : nil,
         "ss:Italic": font.isItalic ? "1" : nil,
         "ss:Underline": font.isUnderlined ? "Single" : nil,

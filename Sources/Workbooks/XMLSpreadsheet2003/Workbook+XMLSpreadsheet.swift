@@ -2,17 +2,18 @@ extension Workbook {
   /// The workbook as the bytes of an XML Spreadsheet 2003 file, with R1C1 formulas.
   ///
   /// The file opens in Excel and in LibreOffice. It is one XML document that other programs can
-  /// read and compare line by line. It has no tab colours and no language.
+  /// read and compare line by line. It has no tab colours, no language, no charts and pictures, no
+  /// groups of rows, no data bars and colour scales, no sparklines and no attachments.
   ///
   /// - Throws: `WorkbookError.problems` for a workbook that spreadsheet programs would refuse.
   public func xmlSpreadsheet() throws(WorkbookError) -> [UInt8] {
     try refuseProblems()
     let styleBook = StyleBook(sheets)
-    let styles = StyleElements(styleBook)
+    let styles = StyleElements(styleBook, theme: theme)
     var xml = XMLBuffer(unwritable: .replaced, breaksLines: true)
     xml.reserveCapacity(sheets.reduce(64 * 1024) { $0 + $1.cells.count * 160 })
     xml.write("<?mso-application progid=\"Excel.Sheet\"?>\n")
-    xml.element(
+    try xml.element(
       "Workbook",
       [
         "xmlns": "urn:schemas-microsoft-com:office:spreadsheet",
@@ -21,19 +22,20 @@ extension Workbook {
         "xmlns:x": "urn:schemas-microsoft-com:office:excel",
         "xmlns:dt": "uuid:C2F41010-65B3-11d1-A29F-00AA00C14882",
       ]
-    ) { xml in
+    ) { xml throws(WorkbookError) in
       properties.write(&xml)
       styles.write(&xml)
       writeNames(&xml)
       for (index, sheet) in sheets.enumerated() {
-        WorksheetElement(
-          sheet: sheet, isFirst: index == 0,
+        try WorksheetElement(
+          sheet: sheet, isFirst: index == 0, author: properties.creator,
           styles: styleBook.places[index].map(styles.identifier(ofPlace:))
         ).write(&xml)
       }
     }
-    try WellFormed.check(xml.bytes, of: "The XML Spreadsheet 2003 file")
-    return xml.bytes
+    let bytes = xml.bytes
+    try WellFormed.check(bytes, of: "The XML Spreadsheet 2003 file")
+    return bytes
   }
 
   private func writeNames(_ xml: inout XMLBuffer) {

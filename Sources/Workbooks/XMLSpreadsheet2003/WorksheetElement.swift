@@ -3,30 +3,46 @@ struct WorksheetElement {
   private let sheet: Sheet
   private let isFirst: Bool
   private let styles: [String]
+  private let author: String
   private let cells: [Cell]
 
-  /// A sheet; `styles` gives the identifier of each of the sheet's styles.
-  init(sheet: Sheet, isFirst: Bool, styles: [String]) {
+  /// The namespace of what is Excel's own.
+  static let excel = "urn:schemas-microsoft-com:office:excel"
+
+  /// A sheet; `styles` gives the identifier of each of the sheet's styles, and `author` is who wrote
+  /// its notes.
+  init(sheet: Sheet, isFirst: Bool, author: String, styles: [String]) {
     self.sheet = sheet
     self.isFirst = isFirst
+    self.author = author
     self.styles = styles
     cells = sheet.cells
   }
 
   /// Writes the sheet.
-  func write(_ xml: inout XMLBuffer) {
-    xml.element("Worksheet", ["ss:Name": sheet.name]) { xml in
-      if let titles = sheet.page.titlesR1C1(sheet: sheet.name) {
-        xml.element("Names") {
-          $0.element("NamedRange", ["ss:Name": "Print_Titles", "ss:RefersTo": "=" + titles])
+  ///
+  /// - Throws: `WorkbookError.problems` for a row made on demand that has some.
+  func write(_ xml: inout XMLBuffer) throws(WorkbookError) {
+    let isProtected = sheet.protection == nil ? nil : "1"
+    try xml.element(
+      "Worksheet", ["ss:Name": sheet.name, "ss:Protected": isProtected]
+    ) { xml throws(WorkbookError) in
+      xml.names(of: sheet)
+      try xml.element("Table", ["ss:DefaultRowHeight": "15"]) { xml throws(WorkbookError) in
+        writeColumns(&xml)
+        var rows = RowElements(sheet: sheet, styles: styles, author: author)
+        for row in sheet.rows(of: cells) { rows.write(row, cells[row.cells], &xml) }
+        try sheet.makeLaterRows(after: cells.last?.row ?? 0) { row, cells throws(WorkbookError) in
+          rows.write(row, cells[...], &xml)
         }
       }
-      xml.element("Table", ["ss:DefaultRowHeight": "15"]) { xml in
-        writeColumns(&xml)
-        var rows = RowElements(sheet: sheet, styles: styles)
-        rows.write(sheet.rows(of: cells), cells, &xml)
-      }
       writeOptions(&xml)
+      xml.rowBreaks(sheet.page.breaks)
+      for validation in sheet.validations { xml.dataValidation(validation) }
+      if let filter = sheet.filterIn2003 {
+        xml.element("AutoFilter", ["x:Range": filter.r1c1, "xmlns": Self.excel])
+      }
+      xml.conditionalFormatting(sheet.conditionalFormats)
     }
   }
 
@@ -48,7 +64,7 @@ extension WorksheetElement {
   private func writeOptions(_ xml: inout XMLBuffer) {
     let page = sheet.page
     xml.element(
-      "WorksheetOptions", ["xmlns": "urn:schemas-microsoft-com:office:excel"]
+      "WorksheetOptions", ["xmlns": Self.excel]
     ) { xml in
       writePage(page, &xml)
       if page.fitsToWidth {
@@ -57,25 +73,48 @@ extension WorksheetElement {
           // A height of 0 pages means as many as it takes.
           xml.element("FitHeight", text: "0")
           xml.element("ValidPrinterInfo")
+          xml.paper(page.paper)
+        }
+      } else if page.paper != nil {
+        xml.element("Print") { xml in
+          xml.element("ValidPrinterInfo")
+          xml.paper(page.paper)
         }
       }
       if sheet.zoom != 100 { xml.element("Zoom", text: "\(sheet.zoom)") }
       if isFirst { xml.element("Selected") }
       if !sheet.showsGridLines { xml.element("DoNotDisplayGridlines") }
       writePanes(&xml)
+      xml.protectionOptions(sheet.protection)
     }
   }
 
   private func writePage(_ page: PageSetup, _ xml: inout XMLBuffer) {
     xml.element("PageSetup") { xml in
-      if page.isLandscape { xml.element("Layout", ["x:Orientation": "Landscape"]) }
+      if page.isLandscape || page.isCentered {
+        xml.element(
+          "Layout",
+          [
+            "x:Orientation": page.isLandscape ? "Landscape" : nil,
+            "x:CenterHorizontal": page.isCentered ? "1" : nil,
+          ])
+      }
+      let text = XMLBuffer.text(of:)
+      let margins = page.margins
       let header = page.header.code
       let footer = page.footer.code
-      if !header.isEmpty { xml.element("Header", ["x:Margin": "0.3", "x:Data": header]) }
-      if !footer.isEmpty { xml.element("Footer", ["x:Margin": "0.3", "x:Data": footer]) }
+      if !header.isEmpty {
+        xml.element("Header", ["x:Margin": text(margins.header), "x:Data": header])
+      }
+      if !footer.isEmpty {
+        xml.element("Footer", ["x:Margin": text(margins.footer), "x:Data": footer])
+      }
       xml.element(
         "PageMargins",
-        ["x:Bottom": "0.75", "x:Left": "0.5", "x:Right": "0.5", "x:Top": "0.75"])
+        [
+          "x:Bottom": text(margins.bottom), "x:Left": text(margins.left),
+          "x:Right": text(margins.right), "x:Top": text(margins.top),
+        ])
     }
   }
 

@@ -1,0 +1,118 @@
+import Formulas
+import Renewal
+import Workbooks
+
+extension SheetContext {
+  /// How many characters of plain text stand side by side on the first page.
+  private static let textWidth = 150
+
+  /// What somebody with ten minutes must know: the decision, then the papers side by side, then
+  /// where to look for more.
+  ///
+  /// - Parameter first: the row to start in.
+  /// - Returns: the row below.
+  func firstPage(from first: Int, to sheet: inout Sheet) -> Int {
+    var row = first
+    for part in advice.parts where !part.paragraphs.isEmpty {
+      section(part.heading, row: row, to: &sheet)
+      row += 1
+      for paragraph in part.paragraphs {
+        for (number, line) in BrokenText.lines(paragraph, width: Self.textWidth).enumerated() {
+          let isLead = number == 0 && part == advice.parts.first && paragraph == part.paragraphs[0]
+          sheet.set(
+            .text(line), row: row, column: 1, style: isLead ? Palette.strong : Palette.label)
+          row += 1
+        }
+      }
+    }
+    section("The papers side by side", row: row, to: &sheet)
+    row = papers(from: row + 1, to: &sheet)
+    section("Where to go next", row: row, to: &sheet)
+    return questions(from: row + 1, to: &sheet) + 1
+  }
+
+  /// A heading across the first page.
+  func section(_ title: String, row: Int, to sheet: inout Sheet) {
+    sheet.set(.text(title), row: row, column: 1, style: Palette.section)
+    for column in 2...Self.coverWidths.count {
+      sheet.set(.blank, row: row, column: column, style: Palette.section)
+    }
+  }
+
+  /// The widths of the columns of the first sheet.
+  static let coverWidths: [Double] = [46, 17, 17, 17, 17, 17, 17]
+
+  /// Every candidate in a row: what it costs now, and what the paths said.
+  private func papers(from first: Int, to sheet: inout Sheet) -> Int {
+    let hasRisk = assessment.risk != nil
+    let columns =
+      ["Candidate", "Paid over the term, USD"]
+      + (hasRisk ? ["Expected, USD (value)", "P90, USD (value)", "Chance of short (value)"] : [])
+      + ["Effective discount, %", "Advice"]
+    heading(columns, row: first, to: &sheet)
+    sheet.rowHeights[first] = 32
+    for number in renewal.statedCandidates.indices {
+      let candidate = renewal.statedCandidates[number]
+      let row = first + 1 + number
+      var cells: [(Content, Style)] = [
+        (.text(candidate.name), Palette.label),
+        (
+          fetched(Totals.termPaid, member: number), Palette.fetched(Format.money, isStrong: true)
+        ),
+      ]
+      if hasRisk {
+        cells += riskCells(candidate.id).prefix(3)
+      }
+      cells += [
+        (fetched(Totals.effectiveDiscount, member: number), Palette.fetched(Format.percent)),
+        (.text(word(candidate.id)), Palette.storedTrailing),
+      ]
+      for (column, cell) in cells.enumerated() {
+        sheet.set(cell.0, row: row, column: column + 1, style: cell.1)
+      }
+    }
+    let last = first + renewal.statedCandidates.count
+    sheet.set(
+      .text(
+        "Green follows every change of the inputs; italics and the words above are of the day the "
+          + "workbook was made."), row: last + 1, column: 1, style: Palette.note)
+    if hasRisk {
+      sheet.set(
+        staleMark(on: .cover), row: last + 1, column: columns.count, style: Palette.stale)
+    }
+    return last + 3
+  }
+
+  /// What the advice makes of a candidate, in a word.
+  private func word(_ id: String) -> String {
+    let recommendation = assessment.recommendation
+    if id == recommendation.sign { return "◄ sign" }
+    if id == recommendation.otherwise { return "otherwise" }
+    if id == recommendation.refuse { return "refuse" }
+    return id == Scenario.todaysTerms ? "reference" : ""
+  }
+
+  /// Questions that lead to the sheets that answer them.
+  private func questions(from first: Int, to sheet: inout Sheet) -> Int {
+    var row = first
+    for (question, answers) in Self.questions {
+      let there = answers.filter(tabs.contains).map(name(of:))
+      guard let first = there.first, tabs.contains(answers[0]) else { continue }
+      sheet.set(
+        .link(text: "\(question) → \(there.joined(separator: ", "))", sheet: first, cell: "A1"),
+        row: row, column: 1, style: Palette.link)
+      row += 1
+    }
+    return row
+  }
+
+  private static let questions: [(String, [Tab])] = [
+    ("What does each paper come to, year by year?", [.decision, .offers]),
+    ("What if the commitment were larger or smaller?", [.ladder]),
+    ("What is each clause worth?", [.clauses]),
+    ("What do the levers save, and what of it stays as cash?", [.levers]),
+    ("How sure is this, and what if the terms were others?", [.risk]),
+    ("What if an assumption is wrong? Change it", [.inputs, .terms]),
+    ("Does it add up?", [.checks]),
+  ]
+}

@@ -1,0 +1,59 @@
+import Charts
+
+/// The values written at the points of a series.
+struct PointLabels {
+  let kind: Plot.Kind
+  let series: Series
+  let format: String
+  let language: String
+
+  /// Writes the labels.
+  func write(_ xml: inout XMLBuffer) {
+    xml.element("c:dLbls") { xml in
+      xml.element("c:numFmt", ["formatCode": format, "sourceLinked": "0"])
+      xml.shape { xml in
+        if standsOnPattern { xml.solid(.white) } else { xml.element("a:noFill") }
+        xml.line { $0.element("a:noFill") }
+      }
+      xml.textProperties(ChartFont(size: 8, color: standsOnDark ? .white : .ink), language)
+      if let place { xml.setting("c:dLblPos", place) }
+      xml.setting("c:showLegendKey", "0")
+      xml.setting("c:showVal", "1")
+      xml.setting("c:showCatName", "0")
+      xml.setting("c:showSerName", "0")
+      xml.setting("c:showPercent", "0")
+      xml.setting("c:showBubbleSize", "0")
+    }
+  }
+
+  /// Where labels stand; Excel refuses a file with a place that the kind does not have.
+  private var place: String? {
+    switch kind {
+    case .column, .bar: "outEnd"
+    case .stackedColumn, .stackedBar: "ctr"
+    case .line, .scatter: "t"
+    case .area, .stackedArea: nil
+    }
+  }
+
+  /// The looks of the grounds that labels stand on; empty where they stand beside them.
+  private var grounds: [SeriesLook] {
+    guard kind.isStacked else { return [] }
+    return [series.look] + series.pointLooks.values
+  }
+
+  /// Whether letters need a ground of their own: on a pattern, or where the points differ.
+  private var standsOnPattern: Bool {
+    let isPlain = grounds.allSatisfy { $0.fill == .solid || $0.fill == .none }
+    return !isPlain || Set(grounds.map(Self.isDark)).count > 1
+  }
+
+  private var standsOnDark: Bool {
+    !standsOnPattern && (grounds.first.map(Self.isDark) ?? false)
+  }
+
+  /// Whether white letters are easier to read on a ground than black ones.
+  private static func isDark(_ look: SeriesLook) -> Bool {
+    look.fill == .solid && Color(look.color).luminance < 0.18
+  }
+}
