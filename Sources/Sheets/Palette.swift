@@ -8,9 +8,11 @@ enum Palette {
   static let heading = Style(
     font: Font(isBold: true, color: .white), fill: Color(0x1F4E79),
     alignment: Alignment(vertical: .center, wraps: true))
+  /// A white line keeps headings apart that fill their columns.
   static let numberHeading = Style(
     font: Font(isBold: true, color: .white), fill: Color(0x1F4E79),
-    alignment: Alignment(horizontal: .right, vertical: .center, wraps: true))
+    alignment: Alignment(horizontal: .right, vertical: .center, wraps: true),
+    border: Border(left: .thin, color: .white))
   static let section = Style(
     font: Font(isBold: true, size: 12, color: Color(0x1F4E79)), fill: Color(0xDCE6F1),
     border: Border(bottom: .thin, color: Color(0x1F4E79)))
@@ -22,6 +24,12 @@ enum Palette {
   static let strong = Style(font: Font(isBold: true))
   static let note = Style(font: Font(size: 9, color: Color(0x595959)))
   static let wrapped = Style(alignment: Alignment(vertical: .top, wraps: true))
+  /// Words in columns of words, clear of each other.
+  static let wrappedApart = Style(
+    alignment: Alignment(horizontal: .left, vertical: .top, wraps: true, indent: 1))
+  static let strongApart = Style(
+    font: Font(isBold: true),
+    alignment: Alignment(horizontal: .left, vertical: .top, wraps: true, indent: 1))
   static let strongWrapped = Style(
     font: Font(isBold: true), alignment: Alignment(vertical: .top, wraps: true))
   static let link = Style(font: Font(isUnderlined: true, color: Color(0x0563C1)))
@@ -33,13 +41,19 @@ enum Palette {
     alignment: Alignment(horizontal: .center))
   /// A warning, which is a word as well.
   static let stale = Style(
-    font: Font(isBold: true, color: Color(0x9C0006)), alignment: Alignment(horizontal: .center))
+    font: Font(isBold: true, size: 9, color: Color(0x9C0006)),
+    alignment: Alignment(horizontal: .center))
   /// Words among numbers.
   static let storedTrailing = Style(
-    font: Font(isItalic: true), alignment: Alignment(horizontal: .right))
+    font: Font(isItalic: true), alignment: Alignment(horizontal: .right, vertical: .top))
   /// Words beside numbers, clear of them.
-  static let storedCentered = Style(
-    font: Font(isItalic: true), alignment: Alignment(horizontal: .center))
+  static let storedWords = Style(
+    font: Font(isItalic: true),
+    alignment: Alignment(horizontal: .left, vertical: .top, wraps: true, indent: 1))
+  /// The heading over such words.
+  static let wordsHeading = Style(
+    font: Font(isBold: true, color: .white), fill: Color(0x1F4E79),
+    alignment: Alignment(horizontal: .left, vertical: .center, wraps: true, indent: 1))
   static let centeredHeading = Style(
     font: Font(isBold: true, color: .white), fill: Color(0x1F4E79),
     alignment: Alignment(horizontal: .center, vertical: .center, wraps: true))
@@ -70,6 +84,13 @@ enum Palette {
   /// A number that was worked out when the workbook was written, and stays as it is.
   static func stored(_ format: String) -> Style {
     Style(font: Font(isItalic: true, color: Color(0x404040)), numberFormat: format)
+  }
+
+  /// Such a number beside words that wrap.
+  static func storedTop(_ format: String) -> Style {
+    var style = stored(format)
+    style.alignment.vertical = .top
+    return style
   }
 
   /// The format of a total, under a line.

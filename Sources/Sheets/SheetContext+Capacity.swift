@@ -63,7 +63,6 @@ extension SheetContext {
   private func units(_ number: Int, _ year: Int, row: inout Int, to sheet: inout Sheet) {
     heading(
       ["\(yearHeadings[year]), units"] + Self.columns.dropFirst(), row: row, to: &sheet)
-    sheet.rowHeights[row] = 32
     row += 1
     let rungs = renewal.rungs(of: number)
     let first = row
@@ -117,7 +116,6 @@ extension SheetContext {
   /// What a bought capacity does to the bill, and what of it retires.
   private func bought(_ purchase: Int, row: inout Int, to sheet: inout Sheet) {
     heading(["Bought, USD"] + yearHeadings + ["Term"], row: row, to: &sheet)
-    sheet.rowHeights[row] = 32
     row += 1
     func put(_ label: String, _ line: Line, _ member: Int) {
       sheet.set(.text(label), row: row, column: 1, style: Palette.label)

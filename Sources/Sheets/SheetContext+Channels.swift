@@ -52,7 +52,6 @@ extension SheetContext {
           "At list, term", "Private rate", "After the private rate", "Tax on it", "Cheapest",
           "In use (value)", "Under the paper to sign (value)",
         ], row: top, to: &sheet)
-    sheet.rowHeights[top] = 45
     var row = top + 1
     for (number, channel) in renewal.channels.enumerated() {
       defer { row += 1 }
@@ -88,10 +87,10 @@ extension SheetContext {
         style: Palette.check)
       sheet.set(
         .text(channel.isUsed ? "in use" : ""), row: row, column: 7 + years,
-        style: Palette.storedCentered)
+        style: Palette.storedWords)
       sheet.set(
         .text(retirement(of: channel.channel)), row: row, column: 8 + years,
-        style: Palette.storedCentered)
+        style: Palette.storedWords)
     }
     sheet.set(
       .text(
@@ -138,7 +137,6 @@ extension SheetContext {
         "Input", "Output", "Cache read", "Cache write", "Cache write, an hour", "Batch input",
         "Batch output",
       ], row: top, to: &sheet)
-    sheet.rowHeights[top] = 32
     let inputs: [Input] = [
       Channels.input, Channels.output, Channels.cacheRead, Channels.cacheWrite,
       Channels.cacheWriteHour, Channels.batchInput, Channels.batchOutput,

@@ -5,24 +5,25 @@ import Workbooks
 extension SheetContext {
   /// What each paper says, what its clauses are worth, and what other views come to.
   func clauses() -> Sheet {
-    var sheet = blank(.clauses, columns: [62] + renewal.statedCandidates.map { _ in 30 })
-    heading(["Clause"] + renewal.statedCandidates.map(\.name), row: 4, textColumns: 99, to: &sheet)
-    sheet.rowHeights[4] = 32
+    var sheet = blank(.clauses, columns: [50] + renewal.statedCandidates.map { _ in 30 })
+    sheet.set(.text("Clause"), row: 4, column: 1, style: Palette.heading)
+    for (number, candidate) in renewal.statedCandidates.enumerated() {
+      sheet.set(.text(candidate.name), row: 4, column: 2 + number, style: Palette.wordsHeading)
+    }
     var row = 5
     for clause in Clause.all
     where outcome.candidates.contains(where: { renewal.concerns(clause, $0.candidate) }) {
       sheet.set(.text(clause.name), row: row, column: 1, style: Palette.strongWrapped)
       for (number, candidate) in outcome.candidates.enumerated() {
         guard candidate.candidate.kind != .noAgreement else {
-          sheet.set(.text("–"), row: row, column: 2 + number, style: Palette.wrapped)
+          sheet.set(.text("–"), row: row, column: 2 + number, style: Palette.wrappedApart)
           continue
         }
         let isWritten = candidate.candidate.clauses.writes(clause)
         sheet.set(
           .text(candidate.clauses.words(clause) + (isWritten ? "" : " (default)")), row: row,
-          column: 2 + number, style: isWritten ? Palette.strongWrapped : Palette.wrapped)
+          column: 2 + number, style: isWritten ? Palette.strongApart : Palette.wrappedApart)
       }
-      sheet.rowHeights[row] = clause.input == nil ? 62 : 32
       row += 1
     }
     write(

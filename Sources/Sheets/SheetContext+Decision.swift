@@ -6,39 +6,33 @@ extension SheetContext {
   /// What to sign: every candidate side by side, with what it is worth without levers.
   func decision() -> Sheet {
     let years = scenario.contractYears.count
+    let count = renewal.statedCandidates.count
     let columns =
       ["Candidate"] + (1...years).map { "Commitment, year \($0)" }
-      + (1...years).map { "Headline discount, year \($0)" }
-      + ["Paid unrouted (value)", "Paid over the term"] + riskColumns
-      + (1...years).map { "Shortfall, year \($0)" }
-      + ["Effective discount", "Present value", "Less than today's terms", "Least cost"]
-    var sheet = blank(
-      .decision, columns: [48] + columns.dropFirst().map { $0 == Self.simulationHeading ? 20 : 13 })
+      + ["Paid over the term", "Less than today's terms", "Effective discount"] + riskColumns
+      + ["Least cost"]
+    var sheet = blank(.decision, columns: [50] + columns.dropFirst().map { _ in 15 })
     sheet.set(.text(decisionSentence), row: 5, column: 1, style: Palette.strongWrapped)
     sheet.merge(row: 5, columns: 1...min(columns.count, 12))
-    sheet.rowHeights[5] = 34
     sheet.set(
       .text("Least cost now, among what can be chosen:"), row: 6, column: 1, style: Palette.label)
     heading(columns, row: 8, to: &sheet)
-    sheet.rowHeights[8] = 45
-    for number in renewal.statedCandidates.indices {
-      candidateRow(number, row: 9 + number, to: &sheet)
-    }
-    leastCost(lastRow: 8 + renewal.statedCandidates.count, columns: columns.count, to: &sheet)
+    for number in 0..<count { candidateRow(number, row: 9 + number, to: &sheet) }
+    leastCost(lastRow: 8 + count, columns: columns.count, to: &sheet)
+    yearByYear(from: 10 + count, to: &sheet)
     sheet.set(
       .text(
         "Italics are values of the day the workbook was made; everything else recalculates. "
           + "Today's terms are a reference and cannot be chosen."),
-      row: 10 + renewal.statedCandidates.count, column: 1, style: Palette.note)
-    offersPicture(from: 12 + renewal.statedCandidates.count, to: &sheet)
+      row: 11 + 2 * count, column: 1, style: Palette.note)
+    offersPicture(from: 13 + 2 * count, to: &sheet)
     sheet.frozenRows = 8
     sheet.frozenColumns = 1
-    sheet.page.repeatedRows = 1...8
     return sheet
   }
 
   /// The column of what is paid over the term.
-  private var paidColumn: Int { 3 + 2 * scenario.contractYears.count }
+  private var paidColumn: Int { 2 + scenario.contractYears.count }
 
   private func candidateRow(_ number: Int, row: Int, to sheet: inout Sheet) {
     let candidate = renewal.statedCandidates[number]
@@ -52,23 +46,39 @@ extension SheetContext {
     for year in years {
       put(fetched(Terms.commitment, member: number, period: year), Palette.fetched(Format.money))
     }
-    for year in years {
-      put(
-        fetched(HeadlineDiscount.headline, member: number, period: year),
-        Palette.fetched(Format.percent))
-    }
-    put(
-      .number(assessment.unrouted.candidates[number].totalPaid), Palette.stored(Format.money))
     put(fetched(Totals.termPaid, member: number), Palette.fetched(Format.money, isStrong: true))
-    for (content, style) in riskCells(candidate.id) { put(content, style) }
-    for year in years {
-      put(
-        fetched(Shortfall.shortfall, member: number, period: year), Palette.fetched(Format.money))
-    }
-    put(fetched(Totals.effectiveDiscount, member: number), Palette.fetched(Format.percent))
-    put(fetched(Totals.presentValue, member: number), Palette.fetched(Format.money))
     put(savingAgainstToday(number, row: row), Palette.calculation(Format.money))
+    put(fetched(Totals.effectiveDiscount, member: number), Palette.fetched(Format.percent))
+    for (content, style) in riskCells(candidate.id) { put(content, style) }
     put(isLeast(number, row: row, column: column), Palette.check)
+  }
+
+  /// What of a candidate is settled year by year, and what else is asked of its cost.
+  private func yearByYear(from top: Int, to sheet: inout Sheet) {
+    let years = scenario.contractYears.indices
+    heading(
+      ["Year by year, and over the term"] + years.map { "Headline discount, year \($0 + 1)" }
+        + years.map { "Shortfall, year \($0 + 1)" } + ["Present value", "Paid unrouted (value)"],
+      row: top, to: &sheet)
+    for (number, candidate) in renewal.statedCandidates.enumerated() {
+      let row = top + 1 + number
+      sheet.set(.text(candidate.name), row: row, column: 1, style: Palette.label)
+      for year in years {
+        sheet.set(
+          fetched(HeadlineDiscount.headline, member: number, period: year), row: row,
+          column: 2 + year, style: Palette.fetched(Format.percent))
+        sheet.set(
+          fetched(Shortfall.shortfall, member: number, period: year), row: row,
+          column: 2 + years.count + year, style: Palette.fetched(Format.money))
+      }
+      let last = 2 + 2 * years.count
+      sheet.set(
+        fetched(Totals.presentValue, member: number), row: row, column: last,
+        style: Palette.fetched(Format.money))
+      sheet.set(
+        .number(assessment.unrouted.candidates[number].totalPaid), row: row, column: last + 1,
+        style: Palette.stored(Format.money))
+    }
   }
 
   private func savingAgainstToday(_ number: Int, row: Int) -> Content {

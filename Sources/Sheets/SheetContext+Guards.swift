@@ -10,7 +10,6 @@ extension SheetContext {
     heading(
       ["Metered item, USD at list", "Unit", "Price of a unit"] + yearHeadings + ["Term"], row: 4,
       textColumns: 2, to: &sheet)
-    sheet.rowHeights[4] = 32
     var row = 5
     for (number, item) in outcome.otherAI.items.enumerated() {
       sheet.set(
@@ -53,7 +52,6 @@ extension SheetContext {
         "Budget of", "Alert at", "First month of an alert", "First month above the budget",
         "Months above the budget", "Hard cap against the budget", "Share of requests refused",
       ], row: 4, to: &sheet)
-    sheet.rowHeights[4] = 32
     let facts: [any Row] = [
       Budgets.alert, Budgets.firstAlert, Budgets.firstExcess, Budgets.monthsExceeded,
       HardCaps.capShare, HardCaps.refusedShareOfTerm,
@@ -78,7 +76,6 @@ extension SheetContext {
       ("Refused by the hard cap", HardCaps.refusedOfYear),
     ] {
       heading(["\(title), USD"] + yearHeadings + ["Term"], row: row, to: &sheet)
-      sheet.rowHeights[row] = 32
       row += 1
       for (number, budget) in scenario.budgets.enumerated() {
         sheet.set(.text("\(title), \(budget.app)"), row: row, column: 1, style: Palette.label)
@@ -88,7 +85,6 @@ extension SheetContext {
       row += 1
     }
     heading(["All AI at list, USD"] + yearHeadings + ["Term"], row: row, to: &sheet)
-    sheet.rowHeights[row] = 32
     for (title, line, isSum) in [
       ("As planned", OtherAI.allListCostOfYear, true),
       ("Less what all hard caps refuse", HardCaps.allRefusedOfYear, false),

@@ -11,33 +11,35 @@ extension SheetContext {
     let years = scenario.contractYears.indices
     let columns =
       ["Commitment"] + years.map { "Commitment, year \($0 + 1)" }
-      + ["Discount, year 1", "Paid over the term", "Present value", "Effective discount"]
-      + years.map { "Eligible spend, year \($0 + 1)" }
-      + years.map { "Shortfall, year \($0 + 1)" }
-      + [
-        "Least coverage", "Least headroom", "Least cost", "Pays from list spend (value)",
-        "Most regret (value)", "Worth signing at (value)", "Reported elsewhere, low (value)",
-        "high (value)",
-      ]
+      + ["Discount, year 1", "Paid over the term", "Effective discount"]
+      + years.map { "Shortfall, year \($0 + 1)" } + ["Least headroom", "Least cost"]
     var sheet = blank(.ladder, columns: [34] + columns.dropFirst().map { _ in 14 })
     sheet.set(.text(ladderSentence), row: 5, column: 1, style: Palette.strongWrapped)
     sheet.merge(row: 5, columns: 1...min(columns.count, 12))
-    sheet.rowHeights[5] = 34
     heading(columns, row: 7, to: &sheet)
-    sheet.rowHeights[7] = 45
     let rungs = assessment.ladder?.rungs ?? []
     for (number, finding) in rungs.enumerated() {
       rung(finding, row: 8 + number, lastRow: 7 + rungs.count, to: &sheet)
+    }
+    let more = 9 + rungs.count
+    heading(
+      ["What more is asked of a size", "Present value", "Least coverage"]
+        + years.map { "Eligible spend, year \($0 + 1)" }
+        + [
+          "Pays from list spend (value)", "Most regret (value)", "Worth signing at (value)",
+          "Reported elsewhere, low (value)", "Reported elsewhere, high (value)",
+        ], row: more, to: &sheet)
+    for (number, finding) in rungs.enumerated() {
+      moreOf(finding, row: more + 1 + number, to: &sheet)
     }
     sheet.set(
       .text(
         "Nobody has quoted these. Change a rung's commitments on \(name(of: .terms)). Italics are values of the day the workbook was made. Reported elsewhere: \(Benchmarks.source)."
       ),
-      row: 9 + rungs.count, column: 1, style: Palette.note)
-    ladderPicture(from: 11 + rungs.count, to: &sheet)
+      row: more + 1 + rungs.count, column: 1, style: Palette.note)
+    ladderPicture(from: more + 3 + rungs.count, to: &sheet)
     sheet.frozenRows = 7
     sheet.frozenColumns = 1
-    sheet.page.repeatedRows = 1...7
     return sheet
   }
 
@@ -69,13 +71,26 @@ extension SheetContext {
     put(fetched(HeadlineDiscount.headline, member: member), Palette.fetched(Format.percent))
     let paid = column
     put(fetched(Totals.termPaid, member: member), Palette.fetched(Format.money, isStrong: true))
-    put(fetched(Totals.presentValue, member: member), Palette.fetched(Format.money))
     put(fetched(Totals.effectiveDiscount, member: member), Palette.fetched(Format.percent))
-    yearly(Burn.eligibleSpend, Format.money)
     yearly(Shortfall.shortfall, Format.money)
-    put(least(Shortfall.coverage, member), Palette.calculation(Format.percent))
     put(least(Shortfall.headroom, member), Palette.calculation(Format.money))
     put(leastMark(finding, row: row, paid: paid, lastRow: lastRow), Palette.check)
+  }
+
+  /// What of a size is read after the first look.
+  private func moreOf(_ finding: Assessment.RungFinding, row: Int, to sheet: inout Sheet) {
+    guard let member = renewal.candidate(finding.outcome.candidate.id) else { return }
+    var column = 1
+    func put(_ content: Content, _ style: Style) {
+      sheet.set(content, row: row, column: column, style: style)
+      column += 1
+    }
+    put(.text(finding.outcome.candidate.name), Palette.label)
+    put(fetched(Totals.presentValue, member: member), Palette.fetched(Format.money))
+    put(least(Shortfall.coverage, member), Palette.calculation(Format.percent))
+    for year in scenario.contractYears.indices {
+      put(fetched(Burn.eligibleSpend, member: member, period: year), Palette.fetched(Format.money))
+    }
     put(stored(finding.breakEven), Self.stored(Format.money))
     put(.number(finding.maxRegret), Palette.stored(Format.money))
     put(
@@ -89,7 +104,7 @@ extension SheetContext {
   /// A value, or a word in the place of one.
   private static func stored(_ format: String) -> Style {
     var style = Palette.stored(format)
-    style.alignment = Alignment(horizontal: .right)
+    style.alignment.horizontal = .right
     return style
   }
 

@@ -8,7 +8,6 @@ extension SheetContext {
     let columns = max(yearHeadings.count + 1, renewal.statedCandidates.count + 1)
     var sheet = blank(.levers, columns: [44] + (0..<columns).map { _ in 20 })
     heading(["AI list cost, USD"] + yearHeadings + ["Term"], row: 4, to: &sheet)
-    sheet.rowHeights[4] = 32
     let steps: [(String, Line, Bool)] = [
       ("Unrouted", Cascade.unroutedCostOfYear, true),
       ("Less routing", Cascade.routingSavingOfYear, false),
@@ -54,8 +53,6 @@ extension SheetContext {
       row: row, column: 1, style: Palette.note)
     leverPictures(from: row + 2, to: &sheet)
     sheet.frozenRows = 4
-    // Each table has headings of its own, so that only the title is repeated in print.
-    sheet.page.repeatedRows = 1...3
     sheet.frozenColumns = 1
     return sheet
   }
@@ -65,7 +62,6 @@ extension SheetContext {
     to sheet: inout Sheet
   ) {
     heading([title, "Saved in list"] + renewal.statedCandidates.map(\.name), row: row, to: &sheet)
-    sheet.rowHeights[row] = 48
     for (number, lever) in assessment.levers.enumerated() {
       put(lever.kind.rawValue, lever.listSaved, row: row + 1 + number) { cash(lever)[$0] ?? 0 }
     }

@@ -6,7 +6,7 @@ extension SheetContext {
   /// What a negotiator asks: exchange rates, limits, time, and ways to fill a gap.
   func negotiation() -> Sheet {
     let width = max(6, scenario.contractYears.count + 3)
-    var sheet = blank(.negotiation, columns: [62] + (0..<width).map { _ in 22 })
+    var sheet = blank(.negotiation, columns: [50] + (0..<width).map { _ in 18 })
     let tables: KeyValuePairs = [
       "bargains": bargains, "lapses": lapses, "bridges": bridges, "early": early, "tiers": tiers,
       "cures": cures, "plan-timings": planTimings, "fiscal-years": fiscalYears,

@@ -10,7 +10,6 @@ extension SheetContext {
       ["Over the term", "Unit"] + renewal.statedCandidates.map(\.name), row: 4, textColumns: 2,
       to: &sheet
     )
-    sheet.rowHeights[4] = 32
     var row = 5
     for (line, isSum) in [
       (Totals.listCost, false), (Totals.planSaving, false), (Totals.privateDiscount, false),
@@ -50,8 +49,6 @@ extension SheetContext {
     }
     offerPictures(from: row + 1, to: &sheet)
     sheet.frozenRows = 4
-    // Each table has headings of its own, so that only the title is repeated in print.
-    sheet.page.repeatedRows = 1...3
     sheet.frozenColumns = 2
     return sheet
   }

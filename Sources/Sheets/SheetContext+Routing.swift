@@ -19,7 +19,6 @@ extension SheetContext {
       words + ["Share that may move", "Tokens against the old model"]
         + yearHeadings + ["Saved at list over the term"],
       row: 4, textColumns: words.count, to: &sheet)
-    sheet.rowHeights[4] = 48
     var row = 5
     for (number, lever) in scenario.levers.enumerated() where lever.kind == .routing {
       let texts = [
@@ -35,7 +34,6 @@ extension SheetContext {
         .number(lever.tokens.base), row: row, column: 6,
         style: Palette.stored(Unit.factor.format))
       put(RoutingStandard.rowSaving, member: number, row: row, isTotal: false, to: &sheet)
-      sheet.rowHeights[row] = Self.height(of: texts)
       row += 1
     }
     steps(below: row, to: &sheet)
@@ -92,13 +90,5 @@ extension SheetContext {
       }
     }
     return names.joined(separator: ", ")
-  }
-
-  /// A height that shows wrapped words: some 50 characters to a line in the widest column.
-  private static func height(of texts: [String]) -> Double {
-    let lines = texts.enumerated().map { column, text in
-      text.count / (column == 3 ? 52 : 30) + 1
-    }
-    return Double(15 * (lines.max() ?? 1))
   }
 }

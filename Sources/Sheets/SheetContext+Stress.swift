@@ -4,7 +4,7 @@ import Workbooks
 extension SheetContext {
   /// Other futures and other readings of papers.
   func stress() -> Sheet {
-    var sheet = blank(.stress, columns: [62] + renewal.statedCandidates.map { _ in 22 } + [22, 30])
+    var sheet = blank(.stress, columns: [50] + renewal.statedCandidates.map { _ in 22 } + [22, 30])
     write(
       arranged(["views": views, "stresses": stresses, "regrets": regrets], on: .stress), from: 5,
       to: &sheet)

@@ -91,7 +91,8 @@ struct SheetContext {
           r1c1: tab == .checks ? "R\(master.row)C\(master.column)" : master.r1c1),
         .text(masterCheck ? ChecksTable.passed : ChecksTable.failed)), row: 3, column: 3,
       style: Palette.check)
-    sheet.page.repeatedRows = 1...4
+    // Tables have headings of their own, so that only the title is repeated in print.
+    sheet.page.repeatedRows = 1...3
     sheet.page.footer = footer(on: tab)
     return sheet
   }

@@ -13,6 +13,14 @@ struct ValueTable {
     /// A plain amount in the unit of what the row is about.
     case amount(Double)
     case nothing
+
+    /// The length of words, in characters; 0 for numbers.
+    var length: Int {
+      switch self {
+      case .text(let text): text.count
+      case .money, .percent, .chance, .amount, .nothing: 0
+      }
+    }
   }
 
   var title: String
@@ -45,26 +53,26 @@ extension SheetContext {
   ) -> Int {
     var row = first
     for table in tables where !table.rows.isEmpty {
+      widen(for: table, &sheet)
       for (number, title) in ([table.title] + table.columns).enumerated() {
         sheet.set(
           .text(title), row: row, column: number + 1,
           style: number == 0
             ? Palette.heading
-            : table.isOfWords(number) ? Palette.centeredHeading : Palette.numberHeading)
+            : table.isOfWords(number) ? Palette.wordsHeading : Palette.numberHeading)
       }
       if mark != nil {
         sheet.set(
           .text(SheetContext.simulationHeading), row: row, column: table.columns.count + 2,
           style: Palette.centeredHeading)
       }
-      sheet.rowHeights[row] = 45
       for cells in table.rows {
         row += 1
         for (column, cell) in cells.enumerated() {
           let words =
             column == 0
             ? Palette.storedWrapped
-            : table.isOfWords(column) ? Palette.storedCentered : Palette.storedTrailing
+            : table.isOfWords(column) ? Palette.storedWords : Palette.storedTrailing
           write(cell, words, row: row, column: column + 1, to: &sheet)
         }
         if let mark {
@@ -80,19 +88,30 @@ extension SheetContext {
     return row
   }
 
+  /// Makes columns of words as wide as their words, up to a width from which on words wrap.
+  private func widen(for table: ValueTable, _ sheet: inout Sheet) {
+    for column in table.columns.indices.map({ $0 + 1 }) where table.isOfWords(column) {
+      let longest = table.rows.map { $0.count > column ? $0[column].length : 0 }.max() ?? 0
+      let width = sheet.width(ofColumn: column + 1)
+      sheet.columnWidths[column + 1] = max(width, min(Double(longest + 3), Self.widestWords))
+    }
+  }
+
+  private static let widestWords = 34.0
+
   private func write(
     _ value: ValueTable.Value, _ words: Style, row: Int, column: Int, to sheet: inout Sheet
   ) {
     switch value {
     case .text(let text): sheet.set(.text(text), row: row, column: column, style: words)
     case .money(let amount):
-      sheet.set(.number(amount), row: row, column: column, style: Palette.stored(Format.money))
+      sheet.set(.number(amount), row: row, column: column, style: Palette.storedTop(Format.money))
     case .percent(let share):
-      sheet.set(.number(share), row: row, column: column, style: Palette.stored(Format.percent))
+      sheet.set(.number(share), row: row, column: column, style: Palette.storedTop(Format.percent))
     case .chance(let chance):
-      sheet.set(.number(chance), row: row, column: column, style: Palette.stored(Format.chance))
+      sheet.set(.number(chance), row: row, column: column, style: Palette.storedTop(Format.chance))
     case .amount(let amount):
-      sheet.set(.number(amount), row: row, column: column, style: Palette.stored(Format.amount))
+      sheet.set(.number(amount), row: row, column: column, style: Palette.storedTop(Format.amount))
     case .nothing: break
     }
   }

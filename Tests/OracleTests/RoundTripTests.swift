@@ -65,10 +65,12 @@ struct RoundTripTests {
     let built = try #require(
       try Books.build(new, into: Books.folder("round-trip/back"), isBaseCase: true).xlsx.first)
     // The reply holds what LibreOffice computed; the checks say on purpose that inputs were changed.
+    // How many lines the cover has depends on its words; its figures are those of Decision.
     try Oracles.expectClean(
       "compare",
       [
         reply.path, "--engine", "cached", "--expected", built.path, "--skip-sheet", "Checks",
+        "--skip-sheet", "Cover",
       ])
   }
 }

@@ -109,7 +109,7 @@ struct ChartPartTests {
   @Test("Series are told apart by pattern, dash and mark, and single points by their own look")
   func looks() throws {
     let column = try part("column")
-    #expect(column.named("a:pattFill").map { $0.attributes["prst"] } == ["wdUpDiag"])
+    #expect(column.named("a:pattFill").map { $0.attributes["prst"] } == ["wdUpDiag", "wdUpDiag"])
     #expect(column.named("c:dPt").count == 1)
     #expect(
       try part("stacked bar").named("a:pattFill").map { $0.attributes["prst"] } == ["pct25"])

@@ -4,7 +4,7 @@ import Workbooks
 
 extension SheetContext {
   /// A sheet with what helps to read it and keeps it whole: highlights, groups, filters, small charts,
-  /// notes and protection.
+  /// notes, protection, heights and pages.
   func finished(_ tab: Tab) -> Sheet {
     var sheet = sheet(tab)
     highlight(tab, on: &sheet)
@@ -13,6 +13,8 @@ extension SheetContext {
     if tab == .offers { drawYears(on: &sheet) }
     if tab == .decision || tab == .ladder { explainHeadings(on: &sheet) }
     sheet.protection = Protection()
+    sheet.fitRowHeights()
+    sheet.breakPagesBetweenBlocks()
     return sheet
   }
 

@@ -3,16 +3,9 @@ import Workbooks
 extension SheetContext {
   /// Puts the meaning of a term on the first heading that uses it, in the words of the glossary.
   func explainHeadings(on sheet: inout Sheet) {
-    guard let paid = sheet.headedColumns.first(where: { $0.text == Self.paidHeading }) else {
-      return
-    }
-    let headings = sheet.cells.filter { $0.row == paid.row }
+    let headings = sheet.headedColumns
     for (opening, meaning) in Self.meanings {
-      let heading = headings.first { heading in
-        guard case .text(let text) = heading.content else { return false }
-        return text.hasPrefix(opening)
-      }
-      guard let heading else { continue }
+      guard let heading = headings.first(where: { $0.text.hasPrefix(opening) }) else { continue }
       sheet.notes.append(Note(row: heading.row, column: heading.column, text: meaning))
     }
   }

@@ -3,18 +3,45 @@ import Renewal
 import Workbooks
 
 extension SheetContext {
-  /// How many characters of plain text stand side by side on the first page.
-  private static let textWidth = 150
+  /// The widths of the columns of the first sheet.
+  static let coverWidths: [Double] = [46, 22, 22, 22, 30, 30, 30]
+  /// The columns of the words, and those of the chart beside them.
+  private static let (words, beside) = (1...4, 5...7)
+  /// How many characters of plain text stand side by side in the columns of the words.
+  private static let textWidth = 105
+  /// How many rows the chart covers.
+  private static let chartRows = 19
 
-  /// What somebody with ten minutes must know: the decision, then the papers side by side, then
-  /// where to look for more.
+  /// What somebody with ten minutes must know: the decision, a chart of it and where to look for
+  /// more, then the papers side by side.
   ///
   /// - Parameter first: the row to start in.
   /// - Returns: the row below.
   func firstPage(from first: Int, to sheet: inout Sheet) -> Int {
+    var next = first
+    if let chart = decisionChart(from: first) {
+      sheet.charts.append(chart)
+      next = chart.area.rows.upperBound + 2
+    }
+    section("Where to go next", row: next, columns: Self.beside, to: &sheet)
+    next = questions(from: next + 1, to: &sheet)
+    let row = max(decision(from: first, to: &sheet), next) + 1
+    section("The papers side by side", row: row, to: &sheet)
+    return papers(from: row + 1, to: &sheet)
+  }
+
+  /// The chart of the sheet Decision, for the first page; nil where there is none.
+  private func decisionChart(from first: Int) -> PlacedChart? {
+    guard tabs.contains(.decision), var chart = decision().charts.first else { return nil }
+    chart.area = CellRange(rows: first...first + Self.chartRows - 1, columns: Self.beside)
+    return chart
+  }
+
+  /// The decision in words; gives the row below.
+  private func decision(from first: Int, to sheet: inout Sheet) -> Int {
     var row = first
     for part in advice.parts where !part.paragraphs.isEmpty {
-      section(part.heading, row: row, to: &sheet)
+      section(part.heading, row: row, columns: Self.words, to: &sheet)
       row += 1
       for paragraph in part.paragraphs {
         for (number, line) in BrokenText.lines(paragraph, width: Self.textWidth).enumerated() {
@@ -25,22 +52,20 @@ extension SheetContext {
         }
       }
     }
-    section("The papers side by side", row: row, to: &sheet)
-    row = papers(from: row + 1, to: &sheet)
-    section("Where to go next", row: row, to: &sheet)
-    return questions(from: row + 1, to: &sheet) + 1
+    return row
   }
 
-  /// A heading across the first page.
-  func section(_ title: String, row: Int, to sheet: inout Sheet) {
-    sheet.set(.text(title), row: row, column: 1, style: Palette.section)
-    for column in 2...Self.coverWidths.count {
-      sheet.set(.blank, row: row, column: column, style: Palette.section)
+  /// A heading across the first page, or across some of its columns.
+  func section(
+    _ title: String, row: Int, columns: ClosedRange<Int> = 1...SheetContext.coverWidths.count,
+    to sheet: inout Sheet
+  ) {
+    for column in columns {
+      sheet.set(
+        column == columns.lowerBound ? .text(title) : .blank, row: row, column: column,
+        style: Palette.section)
     }
   }
-
-  /// The widths of the columns of the first sheet.
-  static let coverWidths: [Double] = [46, 17, 17, 17, 17, 17, 17]
 
   /// Every candidate in a row: what it costs now, and what the paths said.
   private func papers(from first: Int, to sheet: inout Sheet) -> Int {
@@ -50,7 +75,6 @@ extension SheetContext {
       + (hasRisk ? ["Expected, USD (value)", "P90, USD (value)", "Chance of short (value)"] : [])
       + ["Effective discount, %", "Advice"]
     heading(columns, row: first, to: &sheet)
-    sheet.rowHeights[first] = 32
     for number in renewal.statedCandidates.indices {
       let candidate = renewal.statedCandidates[number]
       let row = first + 1 + number
@@ -100,7 +124,7 @@ extension SheetContext {
       guard let first = there.first, tabs.contains(answers[0]) else { continue }
       sheet.set(
         .link(text: "\(question) → \(there.joined(separator: ", "))", sheet: first, cell: "A1"),
-        row: row, column: 1, style: Palette.link)
+        row: row, column: Self.beside.lowerBound, style: Palette.link)
       row += 1
     }
     return row

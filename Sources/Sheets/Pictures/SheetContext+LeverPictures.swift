@@ -73,7 +73,7 @@ extension SheetContext {
         categories: chart.categories, strands: strands, direction: .down, chart: chart,
         note:
           "Support stands at what is charged for it. Steps that change nothing as built are left out."
-      ), from: row, startsPage: true, to: &sheet)
+      ), from: row, to: &sheet)
   }
 
   /// The amount of one step, fetched from the model.

@@ -16,15 +16,9 @@ extension SheetContext {
   private static let widestBeside = 130.0
 
   /// Writes a table with its chart and gives the next row that is free.
-  ///
-  /// - Parameter startsPage: whether it starts a new page in print, so that no page cuts its chart.
-  func write(
-    _ table: PictureTable, from row: Int, startsPage: Bool = false, to sheet: inout Sheet
-  ) -> Int {
-    if startsPage { sheet.page.breaks.append(row - 1) }
+  func write(_ table: PictureTable, from row: Int, to sheet: inout Sheet) -> Int {
     let place = PicturePlace(row: row, direction: table.direction)
     sheet.set(.text(table.title), row: row, column: 1, style: Palette.heading)
-    sheet.rowHeights[row] = 45
     let isDown = table.direction == .down
     for (number, name) in (isDown ? table.strands.map(\.name) : table.categories).enumerated() {
       sheet.set(.text(name), row: row, column: 2 + number, style: Palette.numberHeading)
@@ -54,7 +48,7 @@ extension SheetContext {
       }
     }
     let last = 1 + count + (table.mark == nil ? 0 : 1)
-    let width = (1...last).reduce(0) { $0 + self.width($1, sheet) }
+    let width = (1...last).reduce(0) { $0 + sheet.width(ofColumn: $1) }
     let isBeside = width <= Self.widestBeside
     let area =
       isBeside
@@ -70,15 +64,13 @@ extension SheetContext {
     return below + 2
   }
 
-  private func width(_ column: Int, _ sheet: Sheet) -> Double { sheet.columnWidths[column] ?? 9 }
-
   /// The cells under a chart.
   private func area(of chart: Chart, row: Int, column: Int, _ sheet: Sheet) -> CellRange {
     var last = column
-    var width = width(column, sheet)
+    var width = sheet.width(ofColumn: column)
     while width < Self.chartWidth {
       last += 1
-      width += self.width(last, sheet)
+      width += sheet.width(ofColumn: last)
     }
     return CellRange(rows: row...row + Self.rows(of: chart) - 1, columns: column...last)
   }

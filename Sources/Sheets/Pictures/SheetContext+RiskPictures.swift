@@ -53,7 +53,7 @@ extension SheetContext {
         direction: .across, chart: chart,
         mark: staleMark(on: .risk),
         note: "Simulation (values): percentiles of the paths. Commitments recalculate."),
-      from: place.row, startsPage: true, to: &sheet)
+      from: place.row, to: &sheet)
   }
 
   private func tornadoPicture(from row: Int, to sheet: inout Sheet) {

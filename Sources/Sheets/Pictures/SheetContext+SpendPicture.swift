@@ -81,7 +81,10 @@ extension SheetContext {
     }
     func ofYear(_ line: any Row, _ cell: FormulaPlace) -> FormulaWords {
       guard let from = grid.address(of: line, member: signed, period: 0) else { return "0" }
-      let to = from.column + scenario.contractYears.count - 1
+      // Gnumeric's INDEX finds nothing in a range of one cell.
+      let years = scenario.contractYears.count
+      guard years > 1 else { return "\(CellMention(a1: from.a1, r1c1: from.r1c1))" }
+      let to = from.column + years - 1
       let cells = CellMention(
         a1: "\(from.a1):$\(CellText.letters(to))$\(from.row)",
         r1c1: "\(from.r1c1):R\(from.row)C\(to)")
@@ -136,7 +139,7 @@ extension SheetContext {
         categories: chart.categories, strands: strands, direction: .down, chart: chart,
         note:
           "Agreements settle by contract year; within it what retires is spread over the months as the bills are."
-      ), from: row, startsPage: true, to: &sheet)
+      ), from: row, to: &sheet)
   }
 
   /// What is billed in a month after the discount, for all charge classes of a candidate's paper.

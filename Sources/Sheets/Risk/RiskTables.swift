@@ -9,7 +9,8 @@ struct RiskTables {
   var all: [ValueTable] {
     context.arranged(
       [
-        "candidates": candidates, "limits": limits, "sizes": sizes, "futures": futures,
+        "candidates": candidates, "shortfalls": shortfalls, "limits": limits, "sizes": sizes,
+        "futures": futures,
         "levers": levers, "clauses": clauses, "ranges": ranges,
       ], on: .risk)
   }
@@ -20,22 +21,30 @@ struct RiskTables {
   private var candidates: ValueTable {
     ValueTable(
       title: "Candidates and sizes over the paths",
-      columns: ["Paid, expected", "Paid, P10", "Paid, P50", "Paid, P90", "Paid, worst tenth"]
-        + years.map { "Chance of a shortfall, \($0)" }
-        + [
-          "Chance over the term", "Give or take", "Shortfall, expected", "Cash at risk, P90",
-          "Regret, mean", "Regret, most", "Effective discount, expected",
-        ],
+      columns: [
+        "Paid, expected", "Paid, P10", "Paid, P50", "Paid, P90", "Paid, worst tenth",
+        "Regret, mean", "Regret, most", "Effective discount, expected",
+      ],
       rows: risk.candidates.map { candidate in
         [
           .text(context.name(candidate.candidate)), .money(candidate.paid.mean),
           .money(candidate.paid.p10), .money(candidate.paid.p50), .money(candidate.paid.p90),
-          .money(candidate.tailMean),
-        ] + candidate.chanceByYear.map { .chance($0) } + [
+          .money(candidate.tailMean), .money(candidate.meanRegret),
+          .money(candidate.maxRegret), .percent(candidate.effectiveDiscount.mean),
+        ]
+      }, note: "USD over the term.")
+  }
+
+  private var shortfalls: ValueTable {
+    ValueTable(
+      title: "Shortfalls of candidates and sizes over the paths",
+      columns: years.map { "Chance of a shortfall, \($0)" } + [
+        "Chance over the term", "Give or take", "Shortfall, expected", "Cash at risk, P90",
+      ],
+      rows: risk.candidates.map { candidate in
+        [.text(context.name(candidate.candidate))] + candidate.chanceByYear.map { .chance($0) } + [
           .chance(candidate.chance), .percent(candidate.chanceError),
           .money(candidate.shortfall.mean), .money(candidate.cashAtRisk),
-          .money(candidate.meanRegret), .money(candidate.maxRegret),
-          .percent(candidate.effectiveDiscount.mean),
         ]
       },
       note:
@@ -80,30 +89,28 @@ struct RiskTables {
   private var futures: ValueTable {
     ValueTable(
       title: "Variants of the file over the paths",
-      columns: names.flatMap { ["\($0), paid expected", "\($0), chance of a shortfall"] },
-      rows: risk.futures.map { future in
-        [.text(future.name)]
-          + ids.flatMap { id -> [ValueTable.Value] in
-            [
-              future.expectedPaid[id].map { .money($0) } ?? .nothing,
-              future.chance[id].map { .chance($0) } ?? .nothing,
-            ]
-          }
+      columns: ["Candidate", "Paid, expected", "Chance of a shortfall"],
+      rows: risk.futures.flatMap { future in
+        candidatesOf { id in
+          [.text(future.name), .text(context.name(id))] + [
+            future.expectedPaid[id].map { .money($0) } ?? .nothing,
+            future.chance[id].map { .chance($0) } ?? .nothing,
+          ]
+        }
       })
   }
 
   private var levers: ValueTable {
     ValueTable(
       title: "Levers over the paths, each after those before it",
-      columns: names.flatMap { ["\($0), cash kept", "\($0), chance added"] },
-      rows: risk.levers.map { lever in
-        [.text(lever.kind.rawValue)]
-          + ids.flatMap { id -> [ValueTable.Value] in
-            [
-              lever.cashKept[id].map { .money($0) } ?? .nothing,
-              lever.chanceAdded[id].map { .percent($0) } ?? .nothing,
-            ]
-          }
+      columns: ["Candidate", "Cash kept", "Chance added"],
+      rows: risk.levers.flatMap { lever in
+        candidatesOf { id in
+          [.text(lever.kind.rawValue), .text(context.name(id))] + [
+            lever.cashKept[id].map { .money($0) } ?? .nothing,
+            lever.chanceAdded[id].map { .percent($0) } ?? .nothing,
+          ]
+        }
       })
   }
 
@@ -143,6 +150,8 @@ struct RiskTables {
     }
   }
 
-  private var ids: [String] { context.renewal.statedCandidates.map(\.id) }
-  private var names: [String] { context.renewal.statedCandidates.map(\.name) }
+  /// A row for each candidate.
+  private func candidatesOf(_ row: (String) -> [ValueTable.Value]) -> [[ValueTable.Value]] {
+    context.renewal.statedCandidates.map { row($0.id) }
+  }
 }

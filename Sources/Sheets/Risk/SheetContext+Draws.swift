@@ -35,7 +35,6 @@ extension SheetContext {
 
   private func headings(_ layout: DrawsLayout, to sheet: inout Sheet) {
     let row = DrawsLayout.headingRow
-    sheet.rowHeights[row] = 45
     sheet.set(.text("Path"), row: row, column: 1, style: Palette.heading)
     for figure in DrawsLayout.Figure.allCases {
       for (year, column) in layout.columns(figure).enumerated() {

@@ -5,11 +5,10 @@ extension SheetContext {
   /// What the paths say of every candidate, and what they say of other terms that somebody types.
   func risk() -> Sheet {
     let years = scenario.contractYears.count
-    var sheet = blank(.risk, columns: [54] + (0..<years + 12).map { _ in 17 })
+    var sheet = blank(.risk, columns: [50] + (0..<max(years + 6, 9)).map { _ in 15 })
     guard let risk = assessment.risk else { return sheet }
     sheet.set(.text(simulationWords(risk)), row: 5, column: 1, style: Palette.storedWrapped)
     sheet.merge(row: 5, columns: 1...8)
-    sheet.rowHeights[5] = 48
     baseAsDrawn(to: &sheet)
     if hasDraws, let table = risk.draws { trial(table, to: &sheet) }
     let next = write(

@@ -18,7 +18,6 @@ extension SheetContext {
       ["Over these paths (live)"] + years.map { "Shortfall, \($0.lowercased())" }
         + ["Shortfall of the term", "Paid over the term", Self.simulationHeading],
       row: RiskRows.statisticsHeading, to: &sheet)
-    sheet.rowHeights[RiskRows.statisticsHeading] = 32
     let columns =
       layout.columns(.shortfall).enumerated().map { year, column in
         (column, settled.paths.map { $0.shortfall[year] })

@@ -47,7 +47,10 @@ extension Tab {
         "fiscal-years", "dear-rates",
       ]
     case .stress: ["views", "stresses", "regrets"]
-    case .risk: ["candidates", "limits", "sizes", "futures", "levers", "clauses", "ranges"]
+    case .risk:
+      [
+        "candidates", "shortfalls", "limits", "sizes", "futures", "levers", "clauses", "ranges",
+      ]
     case .cover, .decision, .ladder, .routing, .meters, .budgets, .capacity, .inputs, .terms,
       .timeline, .demand, .estate, .billing, .agreement, .rates, .checks, .log, .draws:
       []

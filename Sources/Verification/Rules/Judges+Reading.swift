@@ -113,10 +113,24 @@ extension Judges {
         if chart.sources.isEmpty { evidence.note(.chartWithoutSource, sheet) }
         guard reading.isOurs else { continue }
         let sources = Set(chart.sources.compactMap(RangeText.sheet))
-        for source in sources.sorted() where !source.caseInsensitiveEquals(sheet.name) {
+        for source in sources.sorted()
+        where !source.caseInsensitiveEquals(sheet.name)
+          && !repeats(chart.sources, of: source, on: sheet, reading)
+        {
           evidence.note(.chartDataElsewhere(source), sheet)
         }
       }
+    }
+  }
+
+  /// Whether the cover shows a chart that stands beside its table on another sheet.
+  private static func repeats(
+    _ sources: [String], of source: String, on sheet: SheetReading, _ reading: BookReading
+  ) -> Bool {
+    guard sheet.name == reading.sheets.first?.name else { return false }
+    return reading.sheets.contains { other in
+      source.caseInsensitiveEquals(other.name)
+        && other.sheet.charts.contains { $0.sources == sources }
     }
   }
 

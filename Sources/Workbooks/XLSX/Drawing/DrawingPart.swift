@@ -27,7 +27,10 @@ struct DrawingPart {
   private func write(_ placed: PlacedChart, number: Int, _ xml: inout XMLBuffer) {
     let area = placed.area
     xml.element("xdr:twoCellAnchor", ["editAs": "oneCell"]) { xml in
-      xml.corner("xdr:from", row: area.rows.lowerBound - 1, column: area.columns.lowerBound - 1)
+      // Two points down, so that a page that ends above it shows no line of its frame.
+      xml.corner(
+        "xdr:from", row: area.rows.lowerBound - 1, column: area.columns.lowerBound - 1,
+        below: 25_400)
       xml.corner("xdr:to", row: area.rows.upperBound, column: area.columns.upperBound)
       xml.element("xdr:graphicFrame", ["macro": ""]) { xml in
         xml.element("xdr:nvGraphicFramePr") { xml in

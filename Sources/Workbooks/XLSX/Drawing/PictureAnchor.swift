@@ -38,12 +38,14 @@ extension XMLBuffer {
   }
 
   /// Writes the upper left corner of a cell, counted from 0.
-  mutating func corner(_ name: String, row: Int, column: Int) {
+  ///
+  /// - Parameter below: how far below the corner, in the units of drawings, 12,700 to a point.
+  mutating func corner(_ name: String, row: Int, column: Int, below: Int = 0) {
     element(name) { xml in
       xml.element("xdr:col", text: "\(column)")
       xml.element("xdr:colOff", text: "0")
       xml.element("xdr:row", text: "\(row)")
-      xml.element("xdr:rowOff", text: "0")
+      xml.element("xdr:rowOff", text: "\(below)")
     }
   }
 }
