@@ -31,7 +31,9 @@ extension Sheet {
     var rows = Set(cells.lazy.filter { $0.content != .blank }.map(\.row))
     for chart in charts { rows.formUnion(chart.area.rows) }
     return rows.sorted().reduce(into: []) { blocks, row in
-      if let last = blocks.last, last.last + 1 >= row {
+      // A single line a little below belongs to what is above it: a note.
+      let isNote = !rows.contains(row - 1) && !rows.contains(row + 1)
+      if let last = blocks.last, last.last + (isNote ? 3 : 1) >= row {
         blocks[blocks.count - 1].last = row
       } else {
         blocks.append((row, row))
