@@ -174,4 +174,32 @@ struct AidsTests {
       #expect(filter.rows.count > 10)
     }
   }
+
+  @Test(
+    "The first page holds the decision, its chart and the way on; what the workbook is comes after")
+  func firstPage() throws {
+    let cover = try sheet("Cover")
+    let page = try #require(cover.page.breaks.first)
+    let first = cover.cells.filter { $0.row <= page }.compactMap(text)
+    for heading in ["The papers side by side", "Where to go next"] {
+      #expect(first.contains(heading), "\(heading)")
+    }
+    #expect(!first.contains("Contents"))
+    let decision = try #require(try sheet("Decision").charts.first)
+    #expect(cover.charts.map(\.source) == [decision.source])
+    #expect(cover.charts.allSatisfy { $0.area.rows.upperBound <= page })
+  }
+
+  @Test("The cover's figures are the formulas of the sheet Decision")
+  func coverFigures() throws {
+    func paid(_ name: String) throws -> [Content] {
+      let cells = try sheet(name).cells
+      let heading = try #require(
+        cells.first { text($0).map { $0.hasPrefix("Paid over the term") } ?? false })
+      return cells.filter { $0.column == heading.column && $0.row > heading.row }.map(\.content)
+    }
+    let count = try Self.book.get().workbook.names.count { $0.name.hasPrefix("total_paid_") }
+    #expect(count == 6)
+    #expect(try paid("Cover").prefix(count) == paid("Decision").prefix(count))
+  }
 }
