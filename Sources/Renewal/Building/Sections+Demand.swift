@@ -26,7 +26,7 @@ extension Sections {
       [
         LeverRamp.monthsAtWork, LeverRamp.reach, LeverRamp.shareNow, Routing.moved, Refresh.moved,
         Context.cut, Batch.converted, Caching.callsOnModel, Caching.reuse, Caching.missShare,
-        Caching.read,
+        Caching.read, Caching.statedWrite,
         Caching.write,
       ]),
     Section(
@@ -54,8 +54,10 @@ extension Sections {
       [
         Cascade.requestCost, Cascade.wholeCost, Cascade.unroutedShareCost, Cascade.routedShareCost,
         Cascade.refreshedShareCost, RoutingStandard.moveSaving, Context.saving, Batch.saving,
-        Caching.saving, Cascade.unroutedCost, Cascade.routingSaving, Cascade.refreshSaving,
+        Caching.readSaving, Caching.saving, Cascade.unroutedCost, Cascade.routingSaving,
+        Cascade.refreshSaving,
         Cascade.contextSaving, Cascade.batchSaving, Cascade.cachingSaving, Cascade.listCost,
+        RoutingStandard.frontierInputPrice, RoutingStandard.frontierOutputPrice,
         RoutingStandard.frontierRequestCost,
         RoutingStandard.frontierShareCost, RoutingStandard.frontierCost,
       ]),

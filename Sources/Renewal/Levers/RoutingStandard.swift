@@ -25,14 +25,30 @@ public enum RoutingStandard {
     total(moveSavingOfYear.now, over: Indexes.moves)
   }
 
+  /// What input of the frontier model costs in the month.
+  public static let frontierInputPrice: Line = Line(
+    "frontier_input_price", "Price of input on the frontier model", .usdPerMillionTokens,
+    over: Indexes.frontiers, each: .month
+  ) {
+    Prices.inputNow.now
+  }
+
+  /// What output of the frontier model costs in the month.
+  public static let frontierOutputPrice: Line = Line(
+    "frontier_output_price", "Price of output on the frontier model", .usdPerMillionTokens,
+    over: Indexes.frontiers, each: .month
+  ) {
+    Prices.outputNow.now
+  }
+
   /// List cost of a request on the frontier model, on demand.
   public static let frontierRequestCost: Line = Line(
     "frontier_request_cost", "List cost of a request on the frontier model", .usdPerRequest,
     over: Indexes.frontiers, each: .month
   ) {
     ratio(
-      Workloads.sentInput.value * Prices.inputNow.now
-        + Workloads.sentOutput.value * Prices.outputNow.now, to: .tokensInAMillion)
+      Workloads.sentInput.value * frontierInputPrice.now
+        + Workloads.sentOutput.value * frontierOutputPrice.now, to: .tokensInAMillion)
   }
 
   /// What the workload would cost at list with every request on the frontier model, on demand.

@@ -127,11 +127,27 @@ public enum PrivateRates {
     cost.now * isDue.now
   }
 
+  /// Months of the year in which the rate and an agreement hold.
+  public static let monthsDue: Line = Line(
+    "rate_months_due", "Months at the private rate under an agreement", .count,
+    over: Indexes.paperRates, each: .contractYear
+  ) {
+    isDue.yearTotal
+  }
+
+  /// What is spent at the rate in the year.
+  public static let spentOfYear: Line = Line(
+    "rate_spent_of_year", "Spent at the private rate in the year", .usd,
+    over: Indexes.paperRates, each: .contractYear
+  ) {
+    spent.yearTotal
+  }
+
   /// What the rate's own minimum is short of in the year; never negative.
   public static let shortfall: Line = Line(
     "rate_shortfall", "Private minimum not reached", .usd, over: Indexes.paperRates,
     each: .contractYear, clause: "a private rate's own minimum volume"
   ) {
-    larger(0, minimum.value * ratio(isDue.yearTotal, to: 12) - spent.yearTotal)
+    larger(0, minimum.value * ratio(monthsDue.now, to: 12) - spentOfYear.now)
   }
 }
