@@ -32,25 +32,10 @@ private struct CellWriter {
 
   /// The text of a node, in parentheses where it binds less tightly than its place asks for.
   func pieces(_ whole: Formula.Node, _ least: Binding) -> [Piece] {
-    let node = withoutNothing(whole)
+    let node = model.withoutNothing(whole)
     let inner = plain(node)
     guard binding(node) < least else { return inner }
     return [.text("(")] + inner + [.text(")")]
-  }
-
-  /// A node without terms that add or take away the total of no members, which is nothing.
-  private func withoutNothing(_ node: Formula.Node) -> Formula.Node {
-    guard case .arithmetic(let operation, let a, let b) = node else { return node }
-    switch operation {
-    case .sum where isNothing(a): return withoutNothing(b)
-    case .sum where isNothing(b), .difference where isNothing(b): return withoutNothing(a)
-    case .sum, .difference, .product, .power: return node
-    }
-  }
-
-  private func isNothing(_ node: Formula.Node) -> Bool {
-    guard case .total(let reference, over: _, by: _) = node else { return false }
-    return (grid.blocks[reference.row]?.members ?? 0) == 0
   }
 
   private func binding(_ node: Formula.Node) -> Binding {

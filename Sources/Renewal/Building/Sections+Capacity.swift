@@ -32,7 +32,8 @@ extension Sections {
       demand, "Capacity in force",
       [
         CapacityPurchases.unitsNow, CapacityPurchases.bill, CapacityPurchases.mostInput,
-        CapacityPurchases.mostOutput, CapacityPurchases.bucketInput,
+        CapacityPurchases.mostOutput, CapacityPurchases.loadInput,
+        CapacityPurchases.loadOutput, CapacityPurchases.bucketInput,
         CapacityPurchases.bucketOutput, CapacityPurchases.servedInput,
         CapacityPurchases.servedOutput, CapacityPurchases.servedInputShare,
         CapacityPurchases.servedOutputShare, CapacityPurchases.servedWorth,
@@ -62,7 +63,8 @@ extension Sections {
     Section(
       agreement, "Numbers of units",
       [
-        UnitRungs.mostInput, UnitRungs.mostOutput, UnitRungs.bucketInput,
+        UnitRungs.loadInput, UnitRungs.loadOutput, UnitRungs.mostInput, UnitRungs.mostOutput,
+        UnitRungs.bucketInput,
         UnitRungs.bucketOutput, UnitRungs.servedInput, UnitRungs.servedOutput,
         UnitRungs.overflowInput, UnitRungs.overflowOutput, UnitRungs.servedWorth,
         UnitRungs.utilisation, UnitRungs.bill, UnitRungs.idleCost, UnitRungs.overflowInputCost,

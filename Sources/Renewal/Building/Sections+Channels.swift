@@ -21,7 +21,8 @@ extension Sections {
       billing, "Private rates of channels by month",
       [
         PrivatePrices.isProviders, PrivatePrices.hasRate, PrivatePrices.shareCost,
-        PrivatePrices.base, PrivatePrices.saving, PrivatePrices.alternative,
+        PrivatePrices.base, PrivatePrices.saving, PrivatePrices.earning,
+        PrivatePrices.alternative,
         PrivatePrices.takesMore, PrivatePrices.applies, PrivatePrices.granted,
         PrivatePrices.contracted, PrivatePrices.replaced, ChannelTaxes.discountable,
       ])
@@ -31,7 +32,8 @@ extension Sections {
     Section(
       agreement, "Terms of channels in the year",
       [
-        PrivatePrices.neverBilled, ChannelTaxes.beyond, ChannelTaxes.discounted,
+        PrivatePrices.neverBilled, PrivatePrices.contractedOfYear, ChannelTaxes.beyond,
+        ChannelTaxes.discountableOfYear, ChannelTaxes.discounted,
         ChannelTaxes.leftByCredits, ChannelTaxes.gap,
       ]),
     Section(

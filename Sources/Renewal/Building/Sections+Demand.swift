@@ -57,7 +57,7 @@ extension Sections {
         Caching.readSaving, Caching.saving, Cascade.unroutedCost, Cascade.routingSaving,
         Cascade.refreshSaving,
         Cascade.contextSaving, Cascade.batchSaving, Cascade.cachingSaving, Cascade.listCost,
-        RoutingStandard.frontierInputPrice, RoutingStandard.frontierOutputPrice,
+        RoutingStandard.frontierInput, RoutingStandard.frontierOutput,
         RoutingStandard.frontierRequestCost,
         RoutingStandard.frontierShareCost, RoutingStandard.frontierCost,
       ]),

@@ -25,20 +25,20 @@ public enum RoutingStandard {
     total(moveSavingOfYear.now, over: Indexes.moves)
   }
 
-  /// What input of the frontier model costs in the month.
-  public static let frontierInputPrice: Line = Line(
-    "frontier_input_price", "Price of input on the frontier model", .usdPerMillionTokens,
-    over: Indexes.frontiers, each: .month
+  /// Input tokens that a request sends to the frontier model: as many as are sent today.
+  public static let frontierInput: Line = Line(
+    "frontier_input", "Input of a request on the frontier model", .tokensPerRequest,
+    over: Indexes.frontiers
   ) {
-    Prices.inputNow.now
+    Workloads.sentInput.value
   }
 
-  /// What output of the frontier model costs in the month.
-  public static let frontierOutputPrice: Line = Line(
-    "frontier_output_price", "Price of output on the frontier model", .usdPerMillionTokens,
-    over: Indexes.frontiers, each: .month
+  /// Output tokens that it generates for a request: as many as are generated today.
+  public static let frontierOutput: Line = Line(
+    "frontier_output", "Output of a request on the frontier model", .tokensPerRequest,
+    over: Indexes.frontiers
   ) {
-    Prices.outputNow.now
+    Workloads.sentOutput.value
   }
 
   /// List cost of a request on the frontier model, on demand.
@@ -47,8 +47,8 @@ public enum RoutingStandard {
     over: Indexes.frontiers, each: .month
   ) {
     ratio(
-      Workloads.sentInput.value * frontierInputPrice.now
-        + Workloads.sentOutput.value * frontierOutputPrice.now, to: .tokensInAMillion)
+      frontierInput.value * Prices.inputNow.now
+        + frontierOutput.value * Prices.outputNow.now, to: .tokensInAMillion)
   }
 
   /// What the workload would cost at list with every request on the frontier model, on demand.

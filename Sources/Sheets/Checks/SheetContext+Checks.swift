@@ -54,6 +54,7 @@ extension SheetContext {
       row += 1
     }
     baseCase(row: table.baseCaseRow, to: &sheet)
+    caseShown(row: table.baseCaseRow + 1, to: &sheet)
     write(placement.sections[.checks] ?? [], to: &sheet)
     workings.write(to: &sheet, columns: grid.columns)
     return sheet
@@ -131,6 +132,16 @@ extension SheetContext {
         a1: "IF(\(CellText.letters(ChecksTable.flagColumn))\(row)=1,\(words))",
         r1c1: "IF(RC[-1]=1,\(words))"),
       .text(holds ? ChecksTable.passed : ChecksTable.failed))
+  }
+
+  /// Which case the workbook shows: one cell of the inputs chooses it.
+  private func caseShown(row: Int, to sheet: inout Sheet) {
+    sheet.set(
+      .text("Case shown: 1 with levers, 0 without"), row: row, column: 1, style: Palette.label)
+    sheet.set(.text(Unit.flag.symbol), row: row, column: 2, style: Palette.note)
+    sheet.set(
+      fetched(LeverRamp.areApplied), row: row, column: ChecksTable.valueColumn,
+      style: Palette.fetched("0"))
   }
 
   /// What all candidates come to, beside what they came to when the workbook was written.
