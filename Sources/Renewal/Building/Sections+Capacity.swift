@@ -21,7 +21,8 @@ extension Sections {
     Section(
       demand, "Load that capacity may serve",
       [
-        CapacityLoads.input, CapacityLoads.output, CapacityLoads.inputValue,
+        CapacityLoads.input, CapacityLoads.output, CapacityLoads.plainValue,
+        CapacityLoads.inputValue,
         CapacityLoads.outputValue, Capacities.loadInput, Capacities.loadOutput,
         Capacities.inputValue, Capacities.outputValue, Capacities.unitValue,
         Capacities.unitPriceNow, Capacities.runs, Capacities.runningInput,
@@ -67,7 +68,8 @@ extension Sections {
         UnitRungs.bucketInput,
         UnitRungs.bucketOutput, UnitRungs.servedInput, UnitRungs.servedOutput,
         UnitRungs.overflowInput, UnitRungs.overflowOutput, UnitRungs.servedWorth,
-        UnitRungs.utilisation, UnitRungs.bill, UnitRungs.idleCost, UnitRungs.overflowInputCost,
+        UnitRungs.unitsWorth, UnitRungs.utilisation, UnitRungs.bill, UnitRungs.idleCost,
+        UnitRungs.overflowInputCost,
         UnitRungs.overflowOutputCost, UnitRungs.cost, UnitRungs.saving,
       ]),
   ]

@@ -34,7 +34,7 @@ extension Sections {
       [
         PrivatePrices.neverBilled, PrivatePrices.contractedOfYear, ChannelTaxes.beyond,
         ChannelTaxes.discountableOfYear, ChannelTaxes.discounted,
-        ChannelTaxes.leftByCredits, ChannelTaxes.gap,
+        ChannelTaxes.discountedOfClass, ChannelTaxes.leftByCredits, ChannelTaxes.gap,
       ]),
     Section(
       agreement, "Providers",

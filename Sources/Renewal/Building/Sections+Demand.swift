@@ -25,7 +25,8 @@ extension Sections {
       demand, "Reach of the levers",
       [
         LeverRamp.monthsAtWork, LeverRamp.reach, LeverRamp.shareNow, Routing.moved, Refresh.moved,
-        Context.cut, Batch.converted, Caching.callsOnModel, Caching.reuse, Caching.missShare,
+        Context.cut, Batch.converted, Caching.callsOnModel, Caching.calls, Caching.reuse,
+        Caching.missShare,
         Caching.read, Caching.statedWrite,
         Caching.write,
       ]),

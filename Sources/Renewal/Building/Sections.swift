@@ -158,7 +158,8 @@ public enum Sections {
     Section(
       estate, "Private rates at work",
       [
-        PrivateRates.isInForce, PrivateRates.base, PrivateRates.volume, PrivateRates.bandSaving,
+        PrivateRates.isInForce, PrivateRates.base, PrivateRates.listPerUnit, PrivateRates.volume,
+        PrivateRates.bandSaving,
         PrivateRates.cost, PrivateRates.saving,
       ]),
     Section(
@@ -216,7 +217,8 @@ public enum Sections {
       billing, "Support by month",
       [
         SupportFees.onNet, SupportFees.minimumDue, SupportFees.takenOff, SupportFees.classBase,
-        SupportFees.base, SupportFees.withinBand, SupportFees.bandFee, SupportFees.feeBefore,
+        SupportFees.base, SupportFees.bandStart, SupportFees.withinBand, SupportFees.bandFee,
+        SupportFees.feeBefore,
         SupportFees.aboveCap, SupportFees.cappedFee,
         SupportFees.fee,
       ]),

@@ -98,12 +98,20 @@ public enum UnitRungs {
       to: .tokensInAMillion)
   }
 
+  /// What the units could serve, by its price on demand.
+  public static let unitsWorth: Line = Line(
+    "rung_units_worth", "On demand, tokens that so many units could serve", .usdPerMinute,
+    over: Indexes.unitRungs
+  ) {
+    units.value * Capacities.unitValue.value
+  }
+
   /// How much of the units is used, each direction by its price on demand.
   public static let utilisation: Line = Line(
     "rung_utilisation", "Utilisation of so many units", .share, over: Indexes.unitRungs,
     each: .contractYear
   ) {
-    ratio(servedWorth.now, to: units.value * Capacities.unitValue.value)
+    ratio(servedWorth.now, to: unitsWorth.value)
   }
 
   /// Billed for the units, used or not.

@@ -148,12 +148,20 @@ public enum ChannelTaxes {
     PrivatePrices.contractedOfYear.now - discountableOfYear.now * Discount.billedOfPaper.now
   }
 
+  /// What the discount leaves of the whole class, before credits.
+  public static let discountedOfClass: Line = Line(
+    "private_discounted_of_class", "Discounted cost of the class of channel terms", .usd,
+    over: Indexes.paperTerms, each: .contractYear
+  ) {
+    Burn.contractedCost.now - Burn.discount.now
+  }
+
   /// The part of the class's discounted cost that credits leave: they pay all of a class alike.
   public static let leftByCredits: Line = Line(
     "left_by_credits", "Share of the class that credits leave", .share, over: Indexes.paperTerms,
     each: .contractYear
   ) {
-    ratio(Burn.netCost.now, to: Burn.contractedCost.now - Burn.discount.now)
+    ratio(Burn.netCost.now, to: discountedOfClass.now)
   }
 
   /// What the channel's own tax comes to beyond the seller's; negative where it is lower.

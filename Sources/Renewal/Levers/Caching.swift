@@ -25,13 +25,21 @@ public enum Caching {
     ModelShares.requests.now * Workloads.calls.value * (1 - Batch.batchShare.now)
   }
 
+  /// Calls of all model shares that share the cache.
+  public static let calls: Line = Line(
+    "cache_calls_in_all", "Calls that share the cache in all", .requests, over: Indexes.caches,
+    each: .month
+  ) {
+    total(callsOnModel.now, over: Indexes.cacheUses)
+  }
+
   /// How often a prefix is used within the life that its last use gave it.
   public static let reuse: Line = Line(
     "cache_reuse", "Uses of a prefix within its life", .factor, over: Indexes.caches,
     each: .month
   ) {
     ratio(
-      total(callsOnModel.now, over: Indexes.cacheUses) * life.value,
+      calls.now * life.value,
       to: prefixes.value * SavingsPlans.hoursInMonth.value)
   }
 

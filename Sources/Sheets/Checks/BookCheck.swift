@@ -16,7 +16,7 @@ enum BookCheck: CaseIterable {
     switch self {
     case .errors: "No cell of another sheet holds an error"
     case .prices: "List prices in use are not stale"
-    case .clauses: "Effects of clauses, as built, reconcile with what is paid"
+    case .clauses: "Effects of clauses reconcile with what is paid"
     }
   }
 

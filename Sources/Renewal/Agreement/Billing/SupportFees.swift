@@ -50,12 +50,19 @@ public enum SupportFees {
     total(classBase.now, over: Indexes.paperClasses)
   }
 
+  /// Where the band of the paper's plan starts.
+  public static let bandStart: Line = Line(
+    "support_band_start", "Band of the paper's plan starts at", .usd, over: Indexes.paperBands
+  ) {
+    bandFrom.value
+  }
+
   /// The part of the base that lies within a band; never negative.
   public static let withinBand: Line = Line(
     "support_within_band", "Base of support fees within the band", .usd,
     over: Indexes.paperBands, each: .month
   ) {
-    larger(0, smaller(base.now, bandTo.value) - bandFrom.value)
+    larger(0, smaller(base.now, bandTo.value) - bandStart.value)
   }
 
   /// The fee on the part of the base that lies within a band.

@@ -40,11 +40,19 @@ public enum PrivateRates {
     Services.onDemand.now * isInForce.now
   }
 
+  /// What list has become of the anchor's, for a unit price; 1 for a percentage, which follows list.
+  public static let listPerUnit: Line = Line(
+    "rate_list_per_unit", "List against the unit price's own", .factor,
+    over: Indexes.privateRates, each: .month
+  ) {
+    1 + isUnitPrice.value * (Prices.index.now - 1)
+  }
+
   /// The volume that is priced: at today's list for a percentage, at the anchor's for a unit price.
   public static let volume: Line = Line(
     "rate_volume", "Priced volume", .usd, over: Indexes.privateRates, each: .month
   ) {
-    ratio(base.now, to: 1 + isUnitPrice.value * (Prices.index.now - 1))
+    ratio(base.now, to: listPerUnit.now)
   }
 
   /// What a band takes off its part of the volume.
