@@ -47,12 +47,17 @@ public struct Book: Sendable {
   ) {
     let placement = Placement(
       renewal.model, rowsAbove: [.checks: ChecksTable.rowCount], template: template)
-    let context = SheetContext(
+    var context = SheetContext(
       renewal: renewal, values: values, assessment: assessment, advice: advice, origin: origin,
       template: template, placement: placement)
     grid = placement.grid
+    // The checks come last, since they look into the cells of every other sheet.
+    let others = context.tabs.filter { $0 != .checks }.map { ($0, context.finished($0)) }
+    context.extents = others.compactMap { SheetExtent($0.1) }
+    let written = Dictionary(uniqueKeysWithValues: others)
     var book = Workbook(
-      properties: context.properties, sheets: context.tabs.map(context.finished),
+      properties: context.properties,
+      sheets: context.tabs.map { written[$0] ?? context.finished($0) },
       names: context.names)
     book.attachments = origin.attachments
     book.theme = template.theme.workbookTheme

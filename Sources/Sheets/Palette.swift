@@ -93,10 +93,11 @@ enum Palette {
     return style
   }
 
-  /// The format of a total, under a line.
+  /// A total that is fetched from another sheet, under a line.
   static func sum(_ format: String) -> Style {
     Style(
-      font: Font(isBold: true), numberFormat: format, border: Border(top: .thin, bottom: .double))
+      name: "Link", font: Font(isBold: true, color: Color(0x00612E)), numberFormat: format,
+      border: Border(top: .thin, bottom: .double))
   }
 }
 

@@ -76,7 +76,7 @@ extension SheetContext {
     }
     fact("Purpose", filled(template.cover.purpose, on: .cover))
     fact("For", filled(template.cover.audience, on: .cover))
-    if let contact = template.cover.contact { fact("Contact", filled(contact, on: .cover)) }
+    fact("Contact", template.cover.contact.map { filled($0, on: .cover) } ?? Self.nobody)
     fact("Status", "\(filled(template.cover.status, on: .cover)): \(status)")
     let isInside = origin.attachments.isEmpty ? "" : "; its text is kept inside"
     fact("Scenario", "\(origin.file), hash \(origin.hash.prefix(16))\(isInside)")
@@ -95,6 +95,9 @@ extension SheetContext {
       style: Palette.note)
   }
 
+  /// Nothing in a scenario says whom to ask, and a made-up name would be worse than none.
+  private static let nobody = "nobody is named: the template of the workbook has a place for it"
+
   private var status: String {
     guard let risk = assessment.risk else { return "the base case, without probabilities" }
     return "the base case, live; chances over \(risk.paths) paths, as values"
@@ -102,7 +105,7 @@ extension SheetContext {
 
   /// The days of the oldest and the newest price in use.
   private var priceDates: String {
-    let days = (renewal.rates.map(\.asOf) + scenario.otherAI.map(\.item.asOf)).sorted()
+    let days = priceDays
     guard let first = days.first, let last = days.last else { return "no models in this scenario" }
     return first == last
       ? "list prices of \(first)" : "list prices of \(first) to \(last)"

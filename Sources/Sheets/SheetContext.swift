@@ -11,6 +11,8 @@ struct SheetContext {
   let origin: Book.Origin
   let template: WorkbookTemplate
   let placement: Placement
+  /// The cells of all sheets but the checks, once those are written.
+  var extents: [SheetExtent] = []
 
   var model: Model { renewal.model }
   var scenario: Scenario { renewal.scenario }

@@ -198,7 +198,8 @@ extension Assessment {
   public func with(_ risk: Risk?) -> Assessment {
     Assessment(
       routed: routed, unrouted: unrouted, levers: levers, clauses: clauses, asks: asks,
-      clausesTogether: clausesTogether, asksTogether: asksTogether, twoPoints: twoPoints,
+      clausesTogether: clausesTogether, paidWithoutClauses: paidWithoutClauses,
+      asksTogether: asksTogether, twoPoints: twoPoints,
       views: views, stresses: stresses, channels: channels, capacities: capacities,
       ladder: ladder, cliffs: cliffs, bargains: bargains, timing: timing, cures: cures,
       planTimings: planTimings, fiscalYears: fiscalYears, regret: regret, dearRates: dearRates,

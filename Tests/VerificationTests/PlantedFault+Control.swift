@@ -16,6 +16,22 @@ extension PlantedFault {
     PlantedFault(36, "leaves this check out") { $0.formula("Checks", "J6", "MIN($J$8:$J$12)") },
     PlantedFault(36, "no cell says whether all") { $0.type("Checks", "J6", .number(1)) },
     PlantedFault(36, "does not hold") { $0.change("Checks", "J9") { $0.value = .number(0) } },
+    PlantedFault(36, "no link to what it checks") { book in
+      book.change("Checks") { sheet in sheet.links.removeAll { $0.range == "C9" } }
+    },
+    PlantedFault(37, "no shortfall is below zero") {
+      $0.replaceText("Checks", "No shortfall", with: "Nothing")
+    },
+    PlantedFault(37, "tier matches") { $0.replaceText("Checks", "Discount tiers", with: "Steps") },
+    PlantedFault(37, "effects of clauses") {
+      $0.replaceText("Checks", "Effects of clauses", with: "Effects")
+    },
+    PlantedFault(37, "no cell holds an error") {
+      $0.replaceText("Checks", "No cell of another", with: "No cell")
+    },
+    PlantedFault(37, "prices are not stale") {
+      $0.replaceText("Checks", "List prices in use", with: "Tokens")
+    },
     PlantedFault(37, "ledgers close") { book in
       book.replaceText("Checks", "Ledgers of", with: "Something else")
     },
@@ -26,6 +42,9 @@ extension PlantedFault {
     PlantedFault(38, "neither 1 nor 0") { $0.change("Checks", "J9") { $0.value = .number(7) } },
     PlantedFault(38, "not the one for its 1 or 0") {
       $0.change("Checks", "K9") { $0.value = .text("CHECK") }
+    },
+    PlantedFault(39, "no column for: reason") {
+      $0.replaceText("Log", "Reason", with: "More")
     },
     PlantedFault(39, "no log") { $0.change("Log") { $0.name = "Notes" } },
     PlantedFault(39, "the scenario's text nor its hash") { book in

@@ -32,7 +32,9 @@ extension PlantedFault {
       $0.replaceText("Cover", "Do not type over it", with: "Look")
     },
     PlantedFault(4, "how to run it again") { book in
-      for sheet in ["Cover", "Log"] { book.replaceText(sheet, "commitbook build", with: "by hand") }
+      for sheet in ["Cover", "Log"] {
+        book.change(sheet) { $0.cells.removeAll { $0.text.contains("commitbook build") } }
+      }
     },
     PlantedFault(5, "no title in A1") { $0.type("Estate", "A1", .blank) },
     PlantedFault(5, "is not the sheet's name") { $0.type("Estate", "A1", .text("Other")) },

@@ -45,8 +45,10 @@ extension Condition.Test {
 
 extension Formula {
   /// Whether the formula does nothing but fetch a value of a row in another part of the model.
+  ///
+  /// What it adds of an index without members is nothing, and does not count.
   public func isFetched(onto line: Line, in model: Model) -> Bool {
-    guard case .reference(let reference) = node else { return false }
+    guard case .reference(let reference) = model.withoutNothing(node) else { return false }
     return model.part(of: reference.row) != model.part(of: line.id)
   }
 }

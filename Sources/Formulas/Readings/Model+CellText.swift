@@ -31,7 +31,8 @@ private struct CellWriter {
   }
 
   /// The text of a node, in parentheses where it binds less tightly than its place asks for.
-  func pieces(_ node: Formula.Node, _ least: Binding) -> [Piece] {
+  func pieces(_ whole: Formula.Node, _ least: Binding) -> [Piece] {
+    let node = model.withoutNothing(whole)
     let inner = plain(node)
     guard binding(node) < least else { return inner }
     return [.text("(")] + inner + [.text(")")]

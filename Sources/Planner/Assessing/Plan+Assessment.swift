@@ -26,10 +26,12 @@ extension Plan {
     let figures = survey?.figures ?? []
     let clauses = try stated.clauseWorths(survey)
     let recommendation = try stated.recommendation(clauses, survey, figures)
+    let withoutClauses = try stated.outcome(of: .withoutClauses)
     return Assessment(
       routed: outcome, unrouted: try outcome(of: .levers([])), levers: try levers.value,
       clauses: clauses, asks: try asks.value,
-      clausesTogether: try stated.worth(of: .withoutClauses, isTaken: true),
+      clausesTogether: stated.worth(from: withoutClauses, isTaken: true),
+      paidWithoutClauses: stated.paid(in: withoutClauses),
       asksTogether: try stated.worth(of: .asking(for: stated.asks), isTaken: false),
       twoPoints: try stated.worth(of: .discount(higherBy: 0.02), isTaken: false),
       views: try views.value, stresses: try stresses.value, channels: try channels.value,

@@ -49,11 +49,23 @@ extension Plan {
   /// What a change of every offer is worth to each: taken away, what it was worth; added, what it
   /// would be.
   func worth(of variant: Variant, isTaken: Bool) throws -> [String: Double] {
-    let changed = try outcome(of: variant)
-    return Dictionary(
+    worth(from: try outcome(of: variant), isTaken: isTaken)
+  }
+
+  /// The same, once the outcome of the change is known.
+  func worth(from changed: Outcome, isTaken: Bool) -> [String: Double] {
+    Dictionary(
       uniqueKeysWithValues: renewal.scenario.offers.map { offer in
         let saved = saved(offer.id, by: changed, against: outcome)
         return (offer.id, isTaken ? -saved : saved)
+      })
+  }
+
+  /// What every offer pays in an outcome, by its key, in USD; what providers are paid counts.
+  func paid(in outcome: Outcome) -> [String: Double] {
+    Dictionary(
+      uniqueKeysWithValues: renewal.scenario.offers.map {
+        ($0.id, outcome.candidate($0.id)?.paidInAll ?? 0)
       })
   }
 

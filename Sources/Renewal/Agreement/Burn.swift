@@ -233,13 +233,20 @@ extension Burn {
     smaller(total(capped.now, over: Indexes.paperClasses), capLimit.now)
   }
 
+  /// The part of the fees that the balance has paid.
+  public static let shareFromBalance: Line = Line(
+    "share_from_balance", "Share of fees paid from the balance", .share,
+    over: Indexes.candidates, each: .contractYear
+  ) {
+    ratio(BalanceLedger.used.now, to: payable.now)
+  }
+
   /// What no longer retires because the balance has paid for it.
   public static let balanceLost: Line = Line(
     "balance_lost", "Burn lost to the balance", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "fees paid from the balance do not retire"
   ) {
-    (1 - Clause.balanceRetires.value) * uncapped.now
-      * ratio(BalanceLedger.used.now, to: payable.now)
+    (1 - Clause.balanceRetires.value) * uncapped.now * shareFromBalance.now
   }
 
   /// What retires the commitment.

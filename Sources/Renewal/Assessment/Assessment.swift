@@ -12,6 +12,8 @@ public struct Assessment: Sendable {
   public let asks: [AskWorth]
   /// What all clauses that an offer writes are worth together, by its key, in USD over the term.
   public let clausesTogether: [String: Double]
+  /// What each offer would pay in all if it wrote no clause, by its key, in USD over the term.
+  public let paidWithoutClauses: [String: Double]
   /// What everything that a buyer asks for is worth together, by the offer's key, in USD.
   public let asksTogether: [String: Double]
   /// What two more points of discount are worth to each offer, by its key, in USD over the term.
@@ -52,7 +54,8 @@ public struct Assessment: Sendable {
   /// Everything from its parts.
   public init(
     routed: Outcome, unrouted: Outcome, levers: [LeverWorth], clauses: [ClauseWorth],
-    asks: [AskWorth], clausesTogether: [String: Double], asksTogether: [String: Double],
+    asks: [AskWorth], clausesTogether: [String: Double],
+    paidWithoutClauses: [String: Double] = [:], asksTogether: [String: Double],
     twoPoints: [String: Double], views: [View], stresses: [StressResult],
     channels: [ChannelCost], capacities: [CapacityFinding] = [], ladder: LadderFindings?,
     cliffs: [TierCliff], bargains: [Bargain],
@@ -66,6 +69,7 @@ public struct Assessment: Sendable {
     self.clauses = clauses
     self.asks = asks
     self.clausesTogether = clausesTogether
+    self.paidWithoutClauses = paidWithoutClauses
     self.asksTogether = asksTogether
     self.twoPoints = twoPoints
     self.views = views

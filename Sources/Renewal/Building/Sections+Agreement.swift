@@ -52,7 +52,8 @@ extension Sections {
         Burn.negotiatedSaving, Burn.contractedCost, Burn.discountable, Burn.discount,
         CreditLedger.appliedOfYear, CreditLedger.retires, CreditLedger.retiring, Burn.credits,
         Burn.netCost,
-        Payment.classTax, PrivateRates.shortfall,
+        Payment.classTax, PrivateRates.monthsDue, PrivateRates.spentOfYear,
+        PrivateRates.shortfall,
       ]),
     Section(agreement, "Support in the year", [SupportFees.feeOfYear]),
     Section(
@@ -86,7 +87,8 @@ extension Sections {
       agreement, "Burn",
       [
         Burn.aiLimit, Burn.aiBurn, Burn.otherBurn, Burn.capOnBurn, Burn.capOnCommitment,
-        Burn.capLimit, Burn.marketplaceBurn, Burn.balanceLost, Burn.eligibleSpend,
+        Burn.capLimit, Burn.marketplaceBurn, Burn.shareFromBalance, Burn.balanceLost,
+        Burn.eligibleSpend,
       ]),
     Section(
       agreement, "Gap and shortfall",
@@ -116,7 +118,7 @@ extension Sections {
         BalanceLedger.opening, BalanceLedger.used, BalanceLedger.added, Vintages.balanceLife,
         Vintages.balanceLasts,
         Vintages.balance, BalanceLedger.expired, BalanceLedger.closing, BalanceLedger.movement,
-        BalanceLedger.tailRecovered,
+        BalanceLedger.monthlyPace, BalanceLedger.tailRecovered,
       ]),
     Section(
       agreement, "Paid",

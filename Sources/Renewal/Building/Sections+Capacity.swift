@@ -21,7 +21,8 @@ extension Sections {
     Section(
       demand, "Load that capacity may serve",
       [
-        CapacityLoads.input, CapacityLoads.output, CapacityLoads.inputValue,
+        CapacityLoads.input, CapacityLoads.output, CapacityLoads.plainValue,
+        CapacityLoads.inputValue,
         CapacityLoads.outputValue, Capacities.loadInput, Capacities.loadOutput,
         Capacities.inputValue, Capacities.outputValue, Capacities.unitValue,
         Capacities.unitPriceNow, Capacities.runs, Capacities.runningInput,
@@ -32,7 +33,8 @@ extension Sections {
       demand, "Capacity in force",
       [
         CapacityPurchases.unitsNow, CapacityPurchases.bill, CapacityPurchases.mostInput,
-        CapacityPurchases.mostOutput, CapacityPurchases.bucketInput,
+        CapacityPurchases.mostOutput, CapacityPurchases.loadInput,
+        CapacityPurchases.loadOutput, CapacityPurchases.bucketInput,
         CapacityPurchases.bucketOutput, CapacityPurchases.servedInput,
         CapacityPurchases.servedOutput, CapacityPurchases.servedInputShare,
         CapacityPurchases.servedOutputShare, CapacityPurchases.servedWorth,
@@ -62,10 +64,12 @@ extension Sections {
     Section(
       agreement, "Numbers of units",
       [
-        UnitRungs.mostInput, UnitRungs.mostOutput, UnitRungs.bucketInput,
+        UnitRungs.loadInput, UnitRungs.loadOutput, UnitRungs.mostInput, UnitRungs.mostOutput,
+        UnitRungs.bucketInput,
         UnitRungs.bucketOutput, UnitRungs.servedInput, UnitRungs.servedOutput,
         UnitRungs.overflowInput, UnitRungs.overflowOutput, UnitRungs.servedWorth,
-        UnitRungs.utilisation, UnitRungs.bill, UnitRungs.idleCost, UnitRungs.overflowInputCost,
+        UnitRungs.unitsWorth, UnitRungs.utilisation, UnitRungs.bill, UnitRungs.idleCost,
+        UnitRungs.overflowInputCost,
         UnitRungs.overflowOutputCost, UnitRungs.cost, UnitRungs.saving,
       ]),
   ]

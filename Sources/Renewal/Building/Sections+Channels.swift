@@ -21,7 +21,8 @@ extension Sections {
       billing, "Private rates of channels by month",
       [
         PrivatePrices.isProviders, PrivatePrices.hasRate, PrivatePrices.shareCost,
-        PrivatePrices.base, PrivatePrices.saving, PrivatePrices.alternative,
+        PrivatePrices.base, PrivatePrices.saving, PrivatePrices.earning,
+        PrivatePrices.alternative,
         PrivatePrices.takesMore, PrivatePrices.applies, PrivatePrices.granted,
         PrivatePrices.contracted, PrivatePrices.replaced, ChannelTaxes.discountable,
       ])
@@ -31,8 +32,9 @@ extension Sections {
     Section(
       agreement, "Terms of channels in the year",
       [
-        PrivatePrices.neverBilled, ChannelTaxes.beyond, ChannelTaxes.discounted,
-        ChannelTaxes.leftByCredits, ChannelTaxes.gap,
+        PrivatePrices.neverBilled, PrivatePrices.contractedOfYear, ChannelTaxes.beyond,
+        ChannelTaxes.discountableOfYear, ChannelTaxes.discounted,
+        ChannelTaxes.discountedOfClass, ChannelTaxes.leftByCredits, ChannelTaxes.gap,
       ]),
     Section(
       agreement, "Providers",

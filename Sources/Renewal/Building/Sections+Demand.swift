@@ -25,8 +25,9 @@ extension Sections {
       demand, "Reach of the levers",
       [
         LeverRamp.monthsAtWork, LeverRamp.reach, LeverRamp.shareNow, Routing.moved, Refresh.moved,
-        Context.cut, Batch.converted, Caching.callsOnModel, Caching.reuse, Caching.missShare,
-        Caching.read,
+        Context.cut, Batch.converted, Caching.callsOnModel, Caching.calls, Caching.reuse,
+        Caching.missShare,
+        Caching.read, Caching.statedWrite,
         Caching.write,
       ]),
     Section(
@@ -54,8 +55,10 @@ extension Sections {
       [
         Cascade.requestCost, Cascade.wholeCost, Cascade.unroutedShareCost, Cascade.routedShareCost,
         Cascade.refreshedShareCost, RoutingStandard.moveSaving, Context.saving, Batch.saving,
-        Caching.saving, Cascade.unroutedCost, Cascade.routingSaving, Cascade.refreshSaving,
+        Caching.readSaving, Caching.saving, Cascade.unroutedCost, Cascade.routingSaving,
+        Cascade.refreshSaving,
         Cascade.contextSaving, Cascade.batchSaving, Cascade.cachingSaving, Cascade.listCost,
+        RoutingStandard.frontierInput, RoutingStandard.frontierOutput,
         RoutingStandard.frontierRequestCost,
         RoutingStandard.frontierShareCost, RoutingStandard.frontierCost,
       ]),

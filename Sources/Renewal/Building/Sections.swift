@@ -152,13 +152,14 @@ public enum Sections {
       [
         Services.growthFactor, Wander.service, Wander.serviceGain, Deals.serviceGain,
         Services.trend,
-        Services.isLaunched, Services.listCost, Services.covered,
+        Services.isLaunched, Services.listCost, Services.coverable, Services.covered,
         Services.onDemand, Services.planSaving, Services.unusedBill,
       ]),
     Section(
       estate, "Private rates at work",
       [
-        PrivateRates.isInForce, PrivateRates.base, PrivateRates.volume, PrivateRates.bandSaving,
+        PrivateRates.isInForce, PrivateRates.base, PrivateRates.listPerUnit, PrivateRates.volume,
+        PrivateRates.bandSaving,
         PrivateRates.cost, PrivateRates.saving,
       ]),
     Section(
@@ -176,7 +177,8 @@ public enum Sections {
     Section(
       estate, "By charge class",
       [
-        Charges.usageCost, Charges.listCost, Charges.upfrontFees, Charges.planSaving,
+        Charges.serviceCost, Charges.modelCost, Charges.meteredCost, Charges.usageCost,
+        Charges.listCost, Charges.upfrontFees, Charges.planSaving,
         Charges.unusedBill, Charges.grossCharge,
       ]),
   ]
@@ -192,7 +194,7 @@ public enum Sections {
       billing, "Price protection",
       [
         PriceProtection.firstMonth, PriceProtection.yearsSinceStart, PriceProtection.bound,
-        PriceProtection.share, PriceProtection.shareInForce,
+        PriceProtection.excess, PriceProtection.share, PriceProtection.shareInForce,
       ]),
     Section(
       billing, "Private rates by month",
@@ -207,14 +209,17 @@ public enum Sections {
     Section(
       billing, "Discount by month",
       [
-        Discount.negotiatedSaving, Discount.contractedCost, Discount.notDiscounted,
+        Discount.protectedSaving, Discount.negotiatedSaving, Discount.contractedCost,
+        Discount.notDiscounted,
         Discount.discountable, Discount.discount, Discount.discountedCost,
       ]),
     Section(
       billing, "Support by month",
       [
-        SupportFees.onNet, SupportFees.minimumDue, SupportFees.classBase, SupportFees.base,
-        SupportFees.bandFee, SupportFees.feeBefore, SupportFees.aboveCap, SupportFees.cappedFee,
+        SupportFees.onNet, SupportFees.minimumDue, SupportFees.takenOff, SupportFees.classBase,
+        SupportFees.base, SupportFees.bandStart, SupportFees.withinBand, SupportFees.bandFee,
+        SupportFees.feeBefore,
+        SupportFees.aboveCap, SupportFees.cappedFee,
         SupportFees.fee,
       ]),
     Section(
@@ -261,7 +266,9 @@ public enum Sections {
         Checks.stageGaps, Checks.addedToStages, OtherAI.itemsOfYear, Checks.creditGap,
         Checks.creditGapSize,
         Checks.overageMoves, Checks.balanceMoves, Checks.ledgerGap, Checks.ledgerGapSize,
-        Checks.belowLeastOfYear,
+        Checks.belowLeastOfYear, Checks.belowZero, Checks.belowZeroOfYear,
+        Checks.tierWithheld, Checks.tierTooSoon, Checks.tierTooLate, Checks.tierGap,
+        Checks.tierGapSize, Checks.tierGaps,
       ]),
     Section(checks, "Differences", Checks.all),
   ]

@@ -20,12 +20,20 @@ public enum CapacityLoads {
     ModelShares.output.now - ModelShares.batchOutput.now
   }
 
+  /// What the plain part of that input costs on demand.
+  public static let plainValue: Line = Line(
+    "capacity_share_plain_value", "On demand, plain input that takes capacity", .usd,
+    over: Indexes.capacityLoads, each: .month
+  ) {
+    ModelShares.plainInput.now * Prices.inputNow.now
+  }
+
   /// What that input costs on demand.
   public static let inputValue: Line = Line(
     "capacity_share_input_value", "On demand, input that takes capacity", .usd,
     over: Indexes.capacityLoads, each: .month
   ) {
-    ModelShares.plainInput.now * Prices.inputNow.now
+    plainValue.now
       + total(Caching.writeCost.now, over: Indexes.caches, by: Roles.shareOfCache)
   }
 

@@ -37,13 +37,28 @@ public enum CapacityPurchases {
     unitsNow.now * Capacities.unitOutput.value
   }
 
+  /// Input in a minute of the bucket, in the month.
+  public static let loadInput: Line = Line(
+    "capacity_load_input_of_bucket", "Input a minute in the bucket of a bought capacity",
+    .tokensPerMinute, over: Indexes.purchaseBuckets, each: .month
+  ) {
+    LoadBuckets.input.value * Capacities.loadInput.now
+  }
+
+  /// Output in a minute of the bucket, in the month.
+  public static let loadOutput: Line = Line(
+    "capacity_load_output_of_bucket", "Output a minute in the bucket of a bought capacity",
+    .tokensPerMinute, over: Indexes.purchaseBuckets, each: .month
+  ) {
+    LoadBuckets.output.value * Capacities.loadOutput.now
+  }
+
   /// Input served in the bucket: the load, as far as the units go; its part of the mean.
   public static let bucketInput: Line = Line(
     "capacity_bucket_input", "Input served in the bucket", .tokensPerMinute,
     over: Indexes.purchaseBuckets, each: .month
   ) {
-    LoadBuckets.weight.value
-      * smaller(mostInput.now, LoadBuckets.input.value * Capacities.loadInput.now)
+    LoadBuckets.weight.value * smaller(mostInput.now, loadInput.now)
   }
 
   /// Output served in the bucket.
@@ -51,8 +66,7 @@ public enum CapacityPurchases {
     "capacity_bucket_output", "Output served in the bucket", .tokensPerMinute,
     over: Indexes.purchaseBuckets, each: .month
   ) {
-    LoadBuckets.weight.value
-      * smaller(mostOutput.now, LoadBuckets.output.value * Capacities.loadOutput.now)
+    LoadBuckets.weight.value * smaller(mostOutput.now, loadOutput.now)
   }
 
   /// Input served a minute, on the mean of the month.

@@ -24,13 +24,28 @@ public enum UnitRungs {
     units.value * Capacities.unitOutput.value
   }
 
+  /// Input in a minute of the bucket, in the year.
+  public static let loadInput: Line = Line(
+    "bucket_load_input", "Input a minute in the bucket", .tokensPerMinute,
+    over: Indexes.loadBuckets, each: .contractYear
+  ) {
+    LoadBuckets.input.value * Capacities.loadInputOfYear.now
+  }
+
+  /// Output in a minute of the bucket, in the year.
+  public static let loadOutput: Line = Line(
+    "bucket_load_output", "Output a minute in the bucket", .tokensPerMinute,
+    over: Indexes.loadBuckets, each: .contractYear
+  ) {
+    LoadBuckets.output.value * Capacities.loadOutputOfYear.now
+  }
+
   /// Input served in the bucket.
   public static let bucketInput: Line = Line(
     "rung_bucket_input", "Input that so many units serve in the bucket", .tokensPerMinute,
     over: Indexes.rungBuckets, each: .contractYear
   ) {
-    LoadBuckets.weight.value
-      * smaller(mostInput.value, LoadBuckets.input.value * Capacities.loadInputOfYear.now)
+    LoadBuckets.weight.value * smaller(mostInput.value, loadInput.now)
   }
 
   /// Output served in the bucket.
@@ -38,8 +53,7 @@ public enum UnitRungs {
     "rung_bucket_output", "Output that so many units serve in the bucket", .tokensPerMinute,
     over: Indexes.rungBuckets, each: .contractYear
   ) {
-    LoadBuckets.weight.value
-      * smaller(mostOutput.value, LoadBuckets.output.value * Capacities.loadOutputOfYear.now)
+    LoadBuckets.weight.value * smaller(mostOutput.value, loadOutput.now)
   }
 
   /// Input served a minute.
@@ -84,12 +98,20 @@ public enum UnitRungs {
       to: .tokensInAMillion)
   }
 
+  /// What the units could serve, by its price on demand.
+  public static let unitsWorth: Line = Line(
+    "rung_units_worth", "On demand, tokens that so many units could serve", .usdPerMinute,
+    over: Indexes.unitRungs
+  ) {
+    units.value * Capacities.unitValue.value
+  }
+
   /// How much of the units is used, each direction by its price on demand.
   public static let utilisation: Line = Line(
     "rung_utilisation", "Utilisation of so many units", .share, over: Indexes.unitRungs,
     each: .contractYear
   ) {
-    ratio(servedWorth.now, to: units.value * Capacities.unitValue.value)
+    ratio(servedWorth.now, to: unitsWorth.value)
   }
 
   /// Billed for the units, used or not.

@@ -27,12 +27,20 @@ public enum PrivatePrices {
     base.now * Channels.privateRate.value
   }
 
+  /// List cost that the class earns the discount on.
+  public static let earning: Line = Line(
+    "private_earning", "List cost with terms of the channel that earns", .usd,
+    over: Indexes.paperTerms, each: .month
+  ) {
+    base.now * Terms.earns.value
+  }
+
   /// What the quoted discount would take off instead.
   public static let alternative: Line = Line(
     "private_alternative", "Off the models by the discount instead", .usd,
     over: Indexes.paperTerms, each: .month
   ) {
-    base.now * Terms.earns.value * Discount.quotedOfPaper.thisYear * InForce.inForce.now
+    earning.now * Discount.quotedOfPaper.thisYear * InForce.inForce.now
   }
 
   /// 1 where the private rate takes at least as much off list as the discount would.
@@ -68,6 +76,15 @@ public enum PrivatePrices {
     over: Indexes.paperTerms, each: .month
   ) {
     base.now - granted.now
+  }
+
+  /// What is charged before the discount, by contract year.
+  public static let contractedOfYear: Line = Line(
+    "private_contracted_of_year",
+    "Contracted cost of models with terms of their channel in the year", .usd,
+    over: Indexes.paperTerms, each: .contractYear
+  ) {
+    contracted.yearTotal
   }
 
   /// What is priced by the private rate instead of being discounted.
@@ -114,12 +131,29 @@ public enum ChannelTaxes {
       * InForce.inForce.now
   }
 
+  /// What the headline discount is taken off, by contract year.
+  public static let discountableOfYear: Line = Line(
+    "private_discountable_of_year",
+    "Cost that earns of models with terms of their channel in the year", .usd,
+    over: Indexes.paperTerms, each: .contractYear
+  ) {
+    discountable.yearTotal
+  }
+
   /// After the headline discount, before credits.
   public static let discounted: Line = Line(
     "private_discounted", "Discounted cost of models with terms of their channel", .usd,
     over: Indexes.paperTerms, each: .contractYear
   ) {
-    PrivatePrices.contracted.yearTotal - discountable.yearTotal * Discount.billedOfPaper.now
+    PrivatePrices.contractedOfYear.now - discountableOfYear.now * Discount.billedOfPaper.now
+  }
+
+  /// What the discount leaves of the whole class, before credits.
+  public static let discountedOfClass: Line = Line(
+    "private_discounted_of_class", "Discounted cost of the class of channel terms", .usd,
+    over: Indexes.paperTerms, each: .contractYear
+  ) {
+    Burn.contractedCost.now - Burn.discount.now
   }
 
   /// The part of the class's discounted cost that credits leave: they pay all of a class alike.
@@ -127,7 +161,7 @@ public enum ChannelTaxes {
     "left_by_credits", "Share of the class that credits leave", .share, over: Indexes.paperTerms,
     each: .contractYear
   ) {
-    ratio(Burn.netCost.now, to: Burn.contractedCost.now - Burn.discount.now)
+    ratio(Burn.netCost.now, to: discountedOfClass.now)
   }
 
   /// What the channel's own tax comes to beyond the seller's; negative where it is lower.

@@ -14,14 +14,36 @@ public enum Charges {
   /// The tax on the class.
   public static let taxRate = Input("tax_rate", "Tax", .share, over: Indexes.chargeClasses)
 
+  /// Native services of the class, at list.
+  public static let serviceCost: Line = Line(
+    "class_service_cost", "List cost of native services", .usd, over: Indexes.chargeClasses,
+    each: .month
+  ) {
+    total(Services.onDemand.now, over: Indexes.services, by: Roles.classOfService)
+      + total(Services.covered.now, over: Indexes.services, by: Roles.classOfCovered)
+  }
+
+  /// Models of the class by the token, at list.
+  public static let modelCost: Line = Line(
+    "class_model_cost", "List cost of models by class", .usd, over: Indexes.chargeClasses,
+    each: .month
+  ) {
+    total(ModelShares.listCost.now, over: Indexes.modelShares, by: Roles.classOfShare)
+  }
+
+  /// Metered items of the class, at list.
+  public static let meteredCost: Line = Line(
+    "class_metered_cost", "List cost of metered items by class", .usd,
+    over: Indexes.chargeClasses, each: .month
+  ) {
+    total(OtherAI.cost.now, over: Indexes.otherAI)
+  }
+
   /// Native services, models and capacity of the class, at list.
   public static let usageCost: Line = Line(
     "usage_cost", "List cost of usage", .usd, over: Indexes.chargeClasses, each: .month
   ) {
-    total(Services.onDemand.now, over: Indexes.services, by: Roles.classOfService)
-      + total(Services.covered.now, over: Indexes.services, by: Roles.classOfCovered)
-      + total(ModelShares.listCost.now, over: Indexes.modelShares, by: Roles.classOfShare)
-      + total(OtherAI.cost.now, over: Indexes.otherAI)
+    serviceCost.now + modelCost.now + meteredCost.now
       + total(CapacityPurchases.bill.now, over: Indexes.purchases, by: Roles.classOfPurchase)
   }
 

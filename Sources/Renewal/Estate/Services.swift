@@ -45,11 +45,19 @@ public enum Services {
     spend.value * trend.now * Prices.index.now * isLaunched.now
   }
 
+  /// List cost that the group's Savings Plans can cover.
+  public static let coverable: Line = Line(
+    "coverable", "List cost that Savings Plans can cover", .usd, over: Indexes.services,
+    each: .month
+  ) {
+    total(SavingsPlans.capacity.now, over: Indexes.savingsPlans)
+  }
+
   /// List cost that Savings Plans cover: as much as the plans are bought for, where there is as much.
   public static let covered: Line = Line(
     "covered", "List cost covered by Savings Plans", .usd, over: Indexes.services, each: .month
   ) {
-    smaller(listCost.now, total(SavingsPlans.capacity.now, over: Indexes.savingsPlans))
+    smaller(listCost.now, coverable.now)
   }
 
   /// List cost that is left on demand.
@@ -72,6 +80,6 @@ public enum Services {
     each: .month
   ) {
     total(SavingsPlans.bill.now, over: Indexes.savingsPlans)
-      * (1 - ratio(covered.now, to: total(SavingsPlans.capacity.now, over: Indexes.savingsPlans)))
+      * (1 - ratio(covered.now, to: coverable.now))
   }
 }

@@ -25,13 +25,21 @@ public enum Caching {
     ModelShares.requests.now * Workloads.calls.value * (1 - Batch.batchShare.now)
   }
 
+  /// Calls of all model shares that share the cache.
+  public static let calls: Line = Line(
+    "cache_calls_in_all", "Calls that share the cache in all", .requests, over: Indexes.caches,
+    each: .month
+  ) {
+    total(callsOnModel.now, over: Indexes.cacheUses)
+  }
+
   /// How often a prefix is used within the life that its last use gave it.
   public static let reuse: Line = Line(
     "cache_reuse", "Uses of a prefix within its life", .factor, over: Indexes.caches,
     each: .month
   ) {
     ratio(
-      total(callsOnModel.now, over: Indexes.cacheUses) * life.value,
+      calls.now * life.value,
       to: prefixes.value * SavingsPlans.hoursInMonth.value)
   }
 
@@ -52,13 +60,20 @@ public enum Caching {
     LeverRamp.shareNow.now * (1 - followsReuse.value * missShare.now)
   }
 
+  /// The share of input that one lever writes to the cache where reads and writes are stated.
+  public static let statedWrite: Line = Line(
+    "stated_write", "Input written as stated", .share, over: Indexes.caches, each: .month
+  ) {
+    LeverRamp.areApplied.value * LeverRamp.writeShare.value * LeverRamp.reach.now
+  }
+
   /// The share of input that one lever writes to the cache.
   public static let write: Line = Line(
     "write", "Input written by the lever", .share, over: Indexes.caches, each: .month
   ) {
     when(
       followsReuse.value.isAtLeast(1), then: LeverRamp.shareNow.now * missShare.now,
-      else: LeverRamp.areApplied.value * LeverRamp.writeShare.value * LeverRamp.reach.now)
+      else: statedWrite.now)
   }
 
   /// List cost of what the lever writes, at the price of its life.
@@ -102,11 +117,18 @@ public enum Caching {
     Prices.inputNow.now - Prices.cacheReadNow.now
   }
 
+  /// What reading from the cache saves, before anything is written to it.
+  public static let readSaving: Line = Line(
+    "cache_read_saving", "Saved by cache reads", .usd, over: Indexes.modelShares, each: .month
+  ) {
+    ModelShares.cacheRead.now * readGap.now
+  }
+
   /// List cost saved by the cache; negative where writing costs more than reading saves.
   public static let saving: Line = Line(
     "caching_saving", "Saved by caching", .usd, over: Indexes.modelShares, each: .month
   ) {
-    ModelShares.cacheRead.now * readGap.now + ModelShares.cacheWrite.now * Prices.inputNow.now
+    readSaving.now + ModelShares.cacheWrite.now * Prices.inputNow.now
       - total(writeCost.now, over: Indexes.caches)
   }
 }

@@ -25,14 +25,30 @@ public enum RoutingStandard {
     total(moveSavingOfYear.now, over: Indexes.moves)
   }
 
+  /// Input tokens that a request sends to the frontier model: as many as are sent today.
+  public static let frontierInput: Line = Line(
+    "frontier_input", "Input of a request on the frontier model", .tokensPerRequest,
+    over: Indexes.frontiers
+  ) {
+    Workloads.sentInput.value
+  }
+
+  /// Output tokens that it generates for a request: as many as are generated today.
+  public static let frontierOutput: Line = Line(
+    "frontier_output", "Output of a request on the frontier model", .tokensPerRequest,
+    over: Indexes.frontiers
+  ) {
+    Workloads.sentOutput.value
+  }
+
   /// List cost of a request on the frontier model, on demand.
   public static let frontierRequestCost: Line = Line(
     "frontier_request_cost", "List cost of a request on the frontier model", .usdPerRequest,
     over: Indexes.frontiers, each: .month
   ) {
     ratio(
-      Workloads.sentInput.value * Prices.inputNow.now
-        + Workloads.sentOutput.value * Prices.outputNow.now, to: .tokensInAMillion)
+      frontierInput.value * Prices.inputNow.now
+        + frontierOutput.value * Prices.outputNow.now, to: .tokensInAMillion)
   }
 
   /// What the workload would cost at list with every request on the frontier model, on demand.

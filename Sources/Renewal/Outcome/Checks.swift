@@ -226,6 +226,6 @@ public enum Checks {
   /// The checks, in the order in which they are shown.
   public static let all: [Line] = [
     cascade, shares, workloads, meteredItems, classes, years, stagesAddUp, credits, ledgers,
-    commitments,
+    commitments, shortfalls, tiers,
   ]
 }

@@ -140,8 +140,11 @@ extension SheetContext {
       ),
     ]
     for (row, words, value) in formulas {
-      sheet.set(
-        .formula(words, value), row: row, column: column, style: Palette.fetched(Format.money))
+      // The tail alone is made of cells of this sheet.
+      let style =
+        row == RiskRows.tail
+        ? Palette.calculation(Format.money) : Palette.fetched(Format.money)
+      sheet.set(.formula(words, value), row: row, column: column, style: style)
     }
     guard hasChance else { return }
     sheet.set(

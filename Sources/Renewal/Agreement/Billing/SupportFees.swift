@@ -26,14 +26,21 @@ public enum SupportFees {
   public static let discountReachesMinimum = Input(
     "support_discount_reaches_minimum", "Share off support fees reaches the minimum", .flag)
 
+  /// What discounts take off what is charged, by class.
+  public static let takenOff: Line = Line(
+    "support_taken_off", "Off charges by discounts", .usd, over: Indexes.paperClasses,
+    each: .month
+  ) {
+    Charges.grossCharge.now - Discount.discountedCost.now
+  }
+
   /// What support fees are charged on, by class.
   public static let classBase: Line = Line(
     "support_class_base", "Base of support fees by class", .usd, over: Indexes.paperClasses,
     each: .month, clause: "support is charged on gross or net charges"
   ) {
     Charges.isInSupportBase.value
-      * (Charges.grossCharge.now
-        - onNet.value * (Charges.grossCharge.now - Discount.discountedCost.now))
+      * (Charges.grossCharge.now - onNet.value * takenOff.now)
   }
 
   /// What support fees are charged on.
@@ -43,11 +50,26 @@ public enum SupportFees {
     total(classBase.now, over: Indexes.paperClasses)
   }
 
+  /// Where the band of the paper's plan starts.
+  public static let bandStart: Line = Line(
+    "support_band_start", "Band of the paper's plan starts at", .usd, over: Indexes.paperBands
+  ) {
+    bandFrom.value
+  }
+
+  /// The part of the base that lies within a band; never negative.
+  public static let withinBand: Line = Line(
+    "support_within_band", "Base of support fees within the band", .usd,
+    over: Indexes.paperBands, each: .month
+  ) {
+    larger(0, smaller(base.now, bandTo.value) - bandStart.value)
+  }
+
   /// The fee on the part of the base that lies within a band.
   public static let bandFee: Line = Line(
     "band_fee", "Support fee within the band", .usd, over: Indexes.paperBands, each: .month
   ) {
-    bandRate.value * larger(0, smaller(base.now, bandTo.value) - bandFrom.value)
+    bandRate.value * withinBand.now
   }
 
   /// The month's least fee under the paper.

@@ -2,6 +2,14 @@ import Formulas
 
 /// From list to net: what each paper takes off, month by month, because support needs months.
 public enum Discount {
+  /// What price protection takes off list.
+  public static let protectedSaving: Line = Line(
+    "protected_saving", "Off list by price protection", .usd, over: Indexes.paperClasses,
+    each: .month
+  ) {
+    Charges.isProtected.value * PriceProtection.shareInForce.now * Charges.usageCost.now
+  }
+
   /// What private rates and price protection take off list.
   public static let negotiatedSaving: Line = Line(
     "negotiated_saving", "Off list by private rates and protection", .usd,
@@ -9,7 +17,7 @@ public enum Discount {
   ) {
     total(PrivateRates.granted.now, over: Indexes.paperRates, by: Roles.classOfPaperRate)
       + total(PrivatePrices.granted.now, over: Indexes.paperTerms, by: Roles.classOfTerms)
-      + Charges.isProtected.value * PriceProtection.shareInForce.now * Charges.usageCost.now
+      + protectedSaving.now
   }
 
   /// After Savings Plans, private rates and price protection.

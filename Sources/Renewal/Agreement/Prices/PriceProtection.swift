@@ -32,13 +32,21 @@ public enum PriceProtection {
       * power(1 + larger(0, Clause.priceProtection.value), yearsSinceStart.now)
   }
 
+  /// The part of list cost by which the index is above its bound; negative while it is below.
+  public static let excess: Line = Line(
+    "index_above_bound", "List price index above its bound", .share, over: Indexes.papers,
+    each: .month
+  ) {
+    1 - ratio(bound.now, to: Prices.index.now)
+  }
+
   /// The part of list cost that protection takes off.
   public static let share: Line = Line(
     "protected_share", "Protected share of list", .share, over: Indexes.papers, each: .month
   ) {
     when(
       Clause.priceProtection.value.isAtLeast(0),
-      then: larger(0, 1 - ratio(bound.now, to: Prices.index.now)), else: 0)
+      then: larger(0, excess.now), else: 0)
   }
 
   /// The part of list cost that protection takes off while an agreement holds.

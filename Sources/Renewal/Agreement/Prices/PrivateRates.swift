@@ -40,11 +40,19 @@ public enum PrivateRates {
     Services.onDemand.now * isInForce.now
   }
 
+  /// What list has become of the anchor's, for a unit price; 1 for a percentage, which follows list.
+  public static let listPerUnit: Line = Line(
+    "rate_list_per_unit", "List against the unit price's own", .factor,
+    over: Indexes.privateRates, each: .month
+  ) {
+    1 + isUnitPrice.value * (Prices.index.now - 1)
+  }
+
   /// The volume that is priced: at today's list for a percentage, at the anchor's for a unit price.
   public static let volume: Line = Line(
     "rate_volume", "Priced volume", .usd, over: Indexes.privateRates, each: .month
   ) {
-    ratio(base.now, to: 1 + isUnitPrice.value * (Prices.index.now - 1))
+    ratio(base.now, to: listPerUnit.now)
   }
 
   /// What a band takes off its part of the volume.
@@ -127,11 +135,27 @@ public enum PrivateRates {
     cost.now * isDue.now
   }
 
+  /// Months of the year in which the rate and an agreement hold.
+  public static let monthsDue: Line = Line(
+    "rate_months_due", "Months at the private rate under an agreement", .count,
+    over: Indexes.paperRates, each: .contractYear
+  ) {
+    isDue.yearTotal
+  }
+
+  /// What is spent at the rate in the year.
+  public static let spentOfYear: Line = Line(
+    "rate_spent_of_year", "Spent at the private rate in the year", .usd,
+    over: Indexes.paperRates, each: .contractYear
+  ) {
+    spent.yearTotal
+  }
+
   /// What the rate's own minimum is short of in the year; never negative.
   public static let shortfall: Line = Line(
     "rate_shortfall", "Private minimum not reached", .usd, over: Indexes.paperRates,
     each: .contractYear, clause: "a private rate's own minimum volume"
   ) {
-    larger(0, minimum.value * ratio(isDue.yearTotal, to: 12) - spent.yearTotal)
+    larger(0, minimum.value * ratio(monthsDue.now, to: 12) - spentOfYear.now)
   }
 }

@@ -50,14 +50,19 @@ public enum BalanceLedger {
     closing.now - opening.now
   }
 
+  /// Fees of a month that a balance may pay.
+  public static let monthlyPace: Line = Line(
+    "balance_pace", "Fees of a month that a balance may pay", .usd, over: Indexes.papers,
+    each: .contractYear
+  ) {
+    ratio(Burn.payable.now, to: Timeline.monthsInYear.now)
+  }
+
   /// What the balance still pays after the term, at the last year's pace.
   public static let tailRecovered: Line = Line(
     "tail_recovered", "Given back after the term", .usd, over: Indexes.candidates,
     each: .contractYear, clause: "tail of the balance, at the last year's pace"
   ) {
-    Terms.isLast.now
-      * smaller(
-        closing.now,
-        Clause.reuseTail.value * ratio(Burn.payable.now, to: Timeline.monthsInYear.now))
+    Terms.isLast.now * smaller(closing.now, Clause.reuseTail.value * monthlyPace.now)
   }
 }
