@@ -81,7 +81,7 @@ public enum PrivatePrices {
   /// What is charged before the discount, by contract year.
   public static let contractedOfYear: Line = Line(
     "private_contracted_of_year",
-    "Contracted cost of models with terms of their channel in the year", .usd,
+    "Contracted cost at terms of the channel in the year", .usd,
     over: Indexes.paperTerms, each: .contractYear
   ) {
     contracted.yearTotal
@@ -134,7 +134,7 @@ public enum ChannelTaxes {
   /// What the headline discount is taken off, by contract year.
   public static let discountableOfYear: Line = Line(
     "private_discountable_of_year",
-    "Cost that earns of models with terms of their channel in the year", .usd,
+    "Cost that earns at terms of the channel in the year", .usd,
     over: Indexes.paperTerms, each: .contractYear
   ) {
     discountable.yearTotal
