@@ -38,6 +38,8 @@ public struct ModelLayout: Sendable {
   public let titles: [PlacedTitle]
   /// Where each line and input stands.
   public let grid: Grid
+  /// The title below the model's rows from which on a sheet's rows are the workbook's own.
+  public let ownTitle = BookWorkings.firstTitle
   /// The row with the headings of the columns, on every sheet.
   public let headingRow = Placement.firstRow - 1
 

@@ -1,3 +1,4 @@
+import Charts
 import Testing
 import Workbooks
 
@@ -55,8 +56,7 @@ struct PrintTests {
     for row in Array(1...20) + Array(22...23) { sheet.set(.number(1), row: row, column: 1) }
     sheet.charts.append(
       PlacedChart(
-        .init(
-          title: "", altText: "", categories: [], plots: []),
+        Chart(title: "", altText: "", categories: [], plots: []),
         area: CellRange(rows: 22...41, columns: 1...1),
         source: ChartSource(sheet: "Sample", categories: nil, series: [])))
     sheet.breakPagesBetweenBlocks()

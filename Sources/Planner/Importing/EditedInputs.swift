@@ -270,8 +270,9 @@ struct EditedInputs {
   ) {
     let sections = Set(titles.map(\.text))
     let first = found.min() ?? 0
-    for number in sheet.numbers where number > heading && number >= first && !found.contains(number)
-    {
+    let own = sheet.rows[layout.ownTitle]?.first { $0 > first } ?? Int.max
+    for number in sheet.numbers
+    where number > heading && number >= first && number < own && !found.contains(number) {
       let text = sheet.text(number, label) ?? ""
       let hasNumber = (label + 1..<label + 200).contains { column in
         if case .number? = sheet[number, column]?.value { true } else { false }

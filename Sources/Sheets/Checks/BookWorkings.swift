@@ -11,6 +11,9 @@ struct BookWorkings {
     case number(label: String, unit: String, note: String, Content, Style)
   }
 
+  /// The title of what stands first: rows from it on belong to no row of the model.
+  static let firstTitle = "Errors by sheet"
+
   /// From top to bottom.
   private(set) var rows: [Row] = []
   /// The number of the row that holds what each check shows.
@@ -53,7 +56,7 @@ struct BookWorkings {
 
   /// SUM gives the first error that it meets, and leaves texts out.
   private mutating func addErrors(_ sheets: [SheetExtent]) {
-    rows.append(.title("Errors by sheet"))
+    rows.append(.title(Self.firstTitle))
     let first = nextRow
     for sheet in sheets {
       add(
