@@ -45,7 +45,7 @@ enum Palette {
     alignment: Alignment(horizontal: .center))
   /// Words among numbers.
   static let storedTrailing = Style(
-    font: Font(isItalic: true), alignment: Alignment(horizontal: .right, vertical: .top))
+    font: Font(isItalic: true), alignment: Alignment(horizontal: .right))
   /// Words beside numbers, clear of them.
   static let storedWords = Style(
     font: Font(isItalic: true),
@@ -86,18 +86,20 @@ enum Palette {
     Style(font: Font(isItalic: true, color: Color(0x404040)), numberFormat: format)
   }
 
-  /// Such a number beside words that wrap.
-  static func storedTop(_ format: String) -> Style {
-    var style = stored(format)
-    style.alignment.vertical = .top
-    return style
-  }
-
   /// A total that is fetched from another sheet, under a line.
   static func sum(_ format: String) -> Style {
     Style(
       name: "Link", font: Font(isBold: true, color: Color(0x00612E)), numberFormat: format,
       border: Border(top: .thin, bottom: .double))
+  }
+}
+
+extension Style {
+  /// The same at the top of its row, beside words that wrap.
+  var atTop: Style {
+    var style = self
+    style.alignment.vertical = .top
+    return style
   }
 }
 

@@ -72,7 +72,7 @@ extension SheetContext {
           let words =
             column == 0
             ? Palette.storedWrapped
-            : table.isOfWords(column) ? Palette.storedWords : Palette.storedTrailing
+            : table.isOfWords(column) ? Palette.storedWords : Palette.storedTrailing.atTop
           write(cell, words, row: row, column: column + 1, to: &sheet)
         }
         if let mark {
@@ -105,13 +105,17 @@ extension SheetContext {
     switch value {
     case .text(let text): sheet.set(.text(text), row: row, column: column, style: words)
     case .money(let amount):
-      sheet.set(.number(amount), row: row, column: column, style: Palette.storedTop(Format.money))
+      sheet.set(
+        .number(amount), row: row, column: column, style: Palette.stored(Format.money).atTop)
     case .percent(let share):
-      sheet.set(.number(share), row: row, column: column, style: Palette.storedTop(Format.percent))
+      sheet.set(
+        .number(share), row: row, column: column, style: Palette.stored(Format.percent).atTop)
     case .chance(let chance):
-      sheet.set(.number(chance), row: row, column: column, style: Palette.storedTop(Format.chance))
+      sheet.set(
+        .number(chance), row: row, column: column, style: Palette.stored(Format.chance).atTop)
     case .amount(let amount):
-      sheet.set(.number(amount), row: row, column: column, style: Palette.storedTop(Format.amount))
+      sheet.set(
+        .number(amount), row: row, column: column, style: Palette.stored(Format.amount).atTop)
     case .nothing: break
     }
   }

@@ -44,8 +44,8 @@ extension SheetContext {
       section(part.heading, row: row, columns: Self.words, to: &sheet)
       row += 1
       for paragraph in part.paragraphs {
-        for (number, line) in BrokenText.lines(paragraph, width: Self.textWidth).enumerated() {
-          let isLead = number == 0 && part == advice.parts.first && paragraph == part.paragraphs[0]
+        let isLead = part == advice.parts.first && paragraph == part.paragraphs[0]
+        for line in BrokenText.lines(paragraph, width: Self.textWidth) {
           sheet.set(
             .text(line), row: row, column: 1, style: isLead ? Palette.strong : Palette.label)
           row += 1

@@ -6,13 +6,15 @@ struct PointLabels {
   let series: Series
   let format: String
   let language: String
+  /// The height of the highest stack, in the unit of the values; 0 where nothing is stacked.
+  let highest: Double
 
   /// Writes the labels.
   func write(_ xml: inout XMLBuffer) {
     xml.element("c:dLbls") { xml in
       xml.element("c:numFmt", ["formatCode": format, "sourceLinked": "0"])
       xml.shape { xml in
-        if standsOnPattern { xml.solid(.white) } else { xml.element("a:noFill") }
+        if needsGround { xml.solid(.white) } else { xml.element("a:noFill") }
         xml.line { $0.element("a:noFill") }
       }
       xml.textProperties(ChartFont(size: 8, color: standsOnDark ? .white : .ink), language)
@@ -42,14 +44,24 @@ struct PointLabels {
     return [series.look] + series.pointLooks.values
   }
 
-  /// Whether letters need a ground of their own: on a pattern, or where the points differ.
-  private var standsOnPattern: Bool {
+  /// Whether letters need a ground of their own: on a pattern, where the points differ, or where a part
+  /// is too thin for them.
+  private var needsGround: Bool {
+    guard kind.isStacked else { return false }
     let isPlain = grounds.allSatisfy { $0.fill == .solid || $0.fill == .none }
-    return !isPlain || Set(grounds.map(Self.isDark)).count > 1
+    return !isPlain || Set(grounds.map(Self.isDark)).count > 1 || hasThinPart
+  }
+
+  /// Whether a part of a stack is lower than letters are: a twentieth of the highest stack.
+  private var hasThinPart: Bool {
+    series.values.contains { value in
+      guard let value, value != 0 else { return false }
+      return abs(value) < highest / 20
+    }
   }
 
   private var standsOnDark: Bool {
-    !standsOnPattern && (grounds.first.map(Self.isDark) ?? false)
+    !needsGround && (grounds.first.map(Self.isDark) ?? false)
   }
 
   /// Whether white letters are easier to read on a ground than black ones.

@@ -75,7 +75,18 @@ struct SeriesElement {
 
   private func writeLabels(_ xml: inout XMLBuffer) {
     guard let format = series.labelFormat else { return }
-    PointLabels(kind: kind, series: series, format: format, language: language).write(&xml)
+    PointLabels(
+      kind: kind, series: series, format: format, language: language, highest: highestStack
+    ).write(&xml)
+  }
+
+  private var highestStack: Double {
+    let stacked = chart.plots.filter(\.kind.isStacked).flatMap(\.series)
+    return chart.categories.indices.map { category in
+      stacked.reduce(0) { sum, series in
+        category < series.values.count ? sum + abs(series.values[category] ?? 0) : sum
+      }
+    }.max() ?? 0
   }
 
   private func writeCategories(_ xml: inout XMLBuffer) {
