@@ -172,7 +172,7 @@ struct TemplateBookTests {
           "<purpose>What the board decides on {as_of}</purpose><note>Seed {seed}. {{Ours}}</note>"
         ),
         (
-          "<width columns=\"A\" characters=\"48\"/>", "<width columns=\"B-C\" characters=\"31.5\"/>"
+          "<width columns=\"A\" characters=\"50\"/>", "<width columns=\"B-C\" characters=\"31.5\"/>"
         ),
         ("left=\"{file} · {sheet}\"", "left=\"Northwind &amp; Sons · {sheet} · {scenario}\""),
         ("<status>", "<contact>FinOps, Ms Berger</contact><status>"),
