@@ -185,7 +185,7 @@ struct TemplateBookTests {
     #expect(texts.contains { $0.hasPrefix("What the board decides on 2026-") })
     #expect(texts.last?.hasPrefix("Seed ") == true && texts.last?.hasSuffix(". {Ours}") == true)
     #expect(decision.tabColor == Color(0x7A0019))
-    #expect([1, 2, 3].map { decision.columnWidths[$0] } == [48, 31.5, 31.5])
+    #expect([1, 2, 3].map { decision.columnWidths[$0] } == [50, 31.5, 31.5])
     #expect(!decision.page.isLandscape)
     #expect(decision.page.footer.left.contains(.sheet))
     #expect(
