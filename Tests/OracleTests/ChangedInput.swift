@@ -36,6 +36,21 @@ struct ChangedInput: Sendable, CustomStringConvertible {
     }
   }
 
+  /// The sample in a folder of its own, with one rung for all of its ladder.
+  ///
+  /// Rungs are two thirds of Northwind's formulas, and one is like the other.
+  func base(in folder: URL) throws -> Sample {
+    let original = try Sample.named(sample)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, bytes) in try original.files() {
+      let text = String(decoding: bytes, as: UTF8.self)
+        .replacing("commitments: 8M to 15M by 500k, ramps: [flat, 10%]", with: "commitments: [12M]")
+      try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    return Sample(
+      name: sample, scenario: folder.appending(path: original.scenario.lastPathComponent))
+  }
+
   /// What the load of a capacity depends on is left alone: which numbers of units are compared is
   /// chosen when the workbook is made.
   ///

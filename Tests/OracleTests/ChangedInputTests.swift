@@ -14,21 +14,23 @@ struct ChangedInputTests {
   @Test(
     "LibreOffice", .needs(.libreoffice), arguments: ChangedInput.all + ChangedInput.ofMeter)
   func libreOffice(change: ChangedInput) throws {
-    try check(change) { $0.xlsx.map(\.path) }
+    try check(change, in: "xlsx") { $0.xlsx.map(\.path) }
   }
 
   @Test(
     "LibreOffice, XML Spreadsheet 2003", .needs(.libreoffice),
     arguments: ChangedInput.all.prefix(2) + ChangedInput.ofMeter.prefix(2))
   func libreOfficeXML(change: ChangedInput) throws {
-    try check(change) { $0.xml.map(\.path) }
+    try check(change, in: "xml") { $0.xml.map(\.path) }
   }
 
-  private func check(_ change: ChangedInput, _ paths: (Books) -> [String]) throws {
+  private func check(
+    _ change: ChangedInput, in format: String, _ paths: (Books) -> [String]
+  ) throws {
     let name = (change.sample + change.description).filter { $0.isLetter || $0.isNumber }
-    let folder = try Books.folder("changed-\(name)")
-    let built = try Self.engine(change, in: folder)
-    let sample = try Sample.named(change.sample)
+    let folder = try Books.folder("changed-\(name)-\(format)")
+    let sample = try change.base(in: folder.appending(path: "base"))
+    let built = try Self.engine(change, of: sample, in: folder)
     let plan = try Plan(sample.read())
     let settings = try change.settings(
       on: Northwind.book(plan).grid, of: plan.renewal.model)
@@ -185,12 +187,12 @@ struct ChangedInputTests {
   }
 
   /// The books that the engine builds with the input changed in the scenario.
-  private static func engine(_ change: ChangedInput, in folder: URL) throws -> Books {
-    try FileManager.default.copyItem(
-      at: Sample.named(change.sample).scenario,
-      to: folder.appending(path: "base.yaml"))
-    let scenario = folder.appending(path: "scenario.yaml")
-    try Data("extends: base.yaml\n\(change.override)\n".utf8).write(to: scenario)
+  private static func engine(
+    _ change: ChangedInput, of sample: Sample, in folder: URL
+  ) throws -> Books {
+    let scenario = sample.scenario.deletingLastPathComponent().appending(path: "changed.yaml")
+    let base = sample.scenario.lastPathComponent
+    try Data("extends: \(base)\n\(change.override)\n".utf8).write(to: scenario)
     return try Books.build(
       scenario, into: Books.folder("\(folder.lastPathComponent)/engine"), isBaseCase: true)
   }

@@ -9,6 +9,12 @@ public struct Sample: Sendable, CustomStringConvertible {
   /// The scenario file.
   public let scenario: URL
 
+  /// A scenario, such as one that a test has written.
+  public init(name: String, scenario: URL) {
+    self.name = name
+    self.scenario = scenario
+  }
+
   /// The name, for the titles of parameterised tests.
   public var description: String { name }
 }
