@@ -132,6 +132,20 @@ struct ChartPartTests {
     #expect(xml.named("c:dLbls").count == max(places.count, 1))
   }
 
+  @Test(
+    "Labels in a stack stand on white where a part is lower than a twentieth of the highest stack",
+    arguments: [
+      ([50, 41], "<a:noFill/>"), ([50, 4.4], "<a:solidFill>"), ([50, 0], "<a:noFill/>"),
+    ])
+  func thinParts(values: [Double], ground: String) {
+    let series = Series(name: "Part", values: values, look: ChartPalette.filled(0))
+    var xml = XMLBuffer(unwritable: .replaced)
+    PointLabels(
+      kind: .stackedColumn, series: series, format: "0", language: "en-US", highest: 90
+    ).write(&xml)
+    #expect(String(decoding: xml.bytes, as: UTF8.self).contains("<c:spPr>\(ground)"))
+  }
+
   @Test("XML Spreadsheet 2003 leaves charts out")
   func spreadsheet2003() throws {
     var bare = SampleCharts.book
