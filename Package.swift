@@ -68,18 +68,18 @@ let package = Package(
     // Arithmetic on blocks of paths, in C for the sake of wide vectors.
     .target(name: "CSteps"),
     room("Projection", ["Formulas", "CSteps"]),
-    room("Scenarios", ["Renewal", "Rates", "Formulas", yams, collections]),
-    // Numbers and small words, as readers take them in.
+    room("Scenarios", ["Renewal", "Rates", "Formulas", "Wording", yams, collections]),
+    // Numbers and small words, as readers take them in, and what a mistyped name may have meant.
     room("Wording"),
     // What a chart says, drawn by workbooks and briefs alike.
     room("Charts", ["Wording"]),
-    room("Workbooks", ["Charts", "CLibXML2", "CLibZip", "CZlib"]),
+    room("Workbooks", ["Charts", "Wording", "CLibXML2", "CLibZip", "CZlib"]),
     // The rules of a good workbook, judged on what was read from one.
     room("Verification", ["Workbooks"]),
     // What the field's results look like, as charts for workbooks and briefs.
     room("Pictures", ["Formulas", "Renewal", "Rates", "Charts", "Wording"]),
     room(
-      "Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Workbooks"],
+      "Sheets", ["Formulas", "Renewal", "Rates", "Charts", "Pictures", "Wording", "Workbooks"],
       resources: [
         .embedInCode("Templates/executive.xml"), .embedInCode("Templates/procurement.xml"),
         .embedInCode("Templates/workbook-template.rng"),

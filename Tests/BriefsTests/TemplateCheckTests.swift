@@ -20,12 +20,12 @@ struct TemplateCheckTests {
       ),
       (
         "{{clause}}",
-        "own.md:1:1: There is no value \"clause\" here. "
+        "own.md:1:1: There is no value \"clause\" here. Did you mean \"clause_fact\"? "
           + "All values are listed in docs/brief-templates.md."
       ),
       (
         "{{sign.name}}",
-        "own.md:1:1: There is no value \"sign.name\" here. "
+        "own.md:1:1: There is no value \"sign.name\" here. Did you mean \"sign\"? "
           + "All values are listed in docs/brief-templates.md."
       ),
       (

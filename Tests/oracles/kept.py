@@ -11,7 +11,6 @@ printed and ends with 1. The exceptions are features that a program does not hav
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -116,9 +115,9 @@ def _by_libreoffice(path: Path) -> Kept:
 def _by_gnumeric(path: Path) -> Kept:
     with tempfile.TemporaryDirectory(prefix="oracle-") as folder:
         target = Path(folder) / path.name
-        subprocess.run(
-            [engines.program("ssconvert"), "-T", "Gnumeric_Excel:xlsx2", str(path), str(target)],
-            check=True, capture_output=True, timeout=engines.TIMEOUT)
+        engines.run([
+            engines.program("ssconvert"), "-T", "Gnumeric_Excel:xlsx2", str(path), str(target),
+        ])
         return in_file(target)
 
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// Checks a template against the keys of a brief, before anything is rendered.
 ///
 /// Mustache renders an unknown name as nothing, and a brief with a hole in it looks like a brief.
@@ -107,7 +109,7 @@ struct TemplateCheck {
 
   private func key(_ tag: TemplateTag) throws(BriefFault) -> TemplateKey {
     if let key = keys.first(where: { $0.name == tag.name }) { return key }
-    let nearest = NearestKey.of(tag.name, among: keys.map(\.name))
+    let nearest = NearestName.of(tag.name, among: keys.map(\.name))
     throw fault(tag, .unknownKey(tag.name, nearest: nearest))
   }
 

@@ -26,9 +26,7 @@ extension Sections {
       [
         LeverRamp.monthsAtWork, LeverRamp.reach, LeverRamp.shareNow, Routing.moved, Refresh.moved,
         Context.cut, Batch.converted, Caching.callsOnModel, Caching.calls, Caching.reuse,
-        Caching.missShare,
-        Caching.read, Caching.statedWrite,
-        Caching.write,
+        Caching.missShare, Caching.read, Caching.statedWrite, Caching.write,
       ]),
     Section(
       demand, "Requests by model",
@@ -56,11 +54,10 @@ extension Sections {
         Cascade.requestCost, Cascade.wholeCost, Cascade.unroutedShareCost, Cascade.routedShareCost,
         Cascade.refreshedShareCost, RoutingStandard.moveSaving, Context.saving, Batch.saving,
         Caching.readSaving, Caching.saving, Cascade.unroutedCost, Cascade.routingSaving,
-        Cascade.refreshSaving,
-        Cascade.contextSaving, Cascade.batchSaving, Cascade.cachingSaving, Cascade.listCost,
-        RoutingStandard.frontierInput, RoutingStandard.frontierOutput,
-        RoutingStandard.frontierRequestCost,
-        RoutingStandard.frontierShareCost, RoutingStandard.frontierCost,
+        Cascade.refreshSaving, Cascade.contextSaving, Cascade.batchSaving, Cascade.cachingSaving,
+        Cascade.listCost, RoutingStandard.frontierInput, RoutingStandard.frontierOutput,
+        RoutingStandard.frontierRequestCost, RoutingStandard.frontierShareCost,
+        RoutingStandard.frontierCost,
       ]),
   ]
 }

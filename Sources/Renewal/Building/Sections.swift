@@ -159,8 +159,7 @@ public enum Sections {
       estate, "Private rates at work",
       [
         PrivateRates.isInForce, PrivateRates.base, PrivateRates.listPerUnit, PrivateRates.volume,
-        PrivateRates.bandSaving,
-        PrivateRates.cost, PrivateRates.saving,
+        PrivateRates.bandSaving, PrivateRates.cost, PrivateRates.saving,
       ]),
     Section(
       estate, "Marketplace",
@@ -210,17 +209,14 @@ public enum Sections {
       billing, "Discount by month",
       [
         Discount.protectedSaving, Discount.negotiatedSaving, Discount.contractedCost,
-        Discount.notDiscounted,
-        Discount.discountable, Discount.discount, Discount.discountedCost,
+        Discount.notDiscounted, Discount.discountable, Discount.discount, Discount.discountedCost,
       ]),
     Section(
       billing, "Support by month",
       [
         SupportFees.onNet, SupportFees.minimumDue, SupportFees.takenOff, SupportFees.classBase,
         SupportFees.base, SupportFees.bandStart, SupportFees.withinBand, SupportFees.bandFee,
-        SupportFees.feeBefore,
-        SupportFees.aboveCap, SupportFees.cappedFee,
-        SupportFees.fee,
+        SupportFees.feeBefore, SupportFees.aboveCap, SupportFees.cappedFee, SupportFees.fee,
       ]),
     Section(
       billing, "Credits by month",

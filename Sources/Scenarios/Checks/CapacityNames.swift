@@ -1,6 +1,7 @@
 import OrderedCollections
 import Rates
 import Renewal
+import Wording
 
 /// Finds the workloads that capacities serve by the names that they give.
 struct CapacityNames {

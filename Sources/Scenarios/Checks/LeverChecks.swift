@@ -1,6 +1,7 @@
 import OrderedCollections
 import Rates
 import Renewal
+import Wording
 
 /// Checks that levers act on tasks that there are, and on no more than there is.
 struct LeverChecks {

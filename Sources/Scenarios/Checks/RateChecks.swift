@@ -2,6 +2,7 @@ import Formulas
 import OrderedCollections
 import Rates
 import Renewal
+import Wording
 
 /// Checks that the card has every price that workloads and levers need.
 struct RateChecks {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// Carries out the overrides of each variant, and decodes the result with all its checks.
 struct Variants {

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// A range with the name of its distribution: `400k to 500k per month, uniform`.
 struct DistributionText {

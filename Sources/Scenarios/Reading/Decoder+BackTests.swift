@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension Decoder {
   /// Whether a value is a forecast with its errors, its keys perhaps misspelt.

@@ -1,6 +1,7 @@
 import Formulas
 import Rates
 import Renewal
+import Wording
 
 extension Decoder {
   /// The longest commitment of a capacity, in months.

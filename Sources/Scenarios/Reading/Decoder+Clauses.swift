@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension Decoder {
   /// The clauses that a paper writes, each read as its declaration says.

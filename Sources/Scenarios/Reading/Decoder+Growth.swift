@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 extension Decoder {
   /// What a growth may be besides growths by year.

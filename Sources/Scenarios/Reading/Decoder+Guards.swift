@@ -1,6 +1,7 @@
 import Formulas
 import Rates
 import Renewal
+import Wording
 
 extension Decoder {
   /// A use of a metered item: of the card, with a price of one's own, or of one's own altogether.

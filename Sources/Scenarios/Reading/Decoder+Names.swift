@@ -1,3 +1,5 @@
+import Wording
+
 extension Decoder {
   /// The most characters of a name.
   static let longestName = 200

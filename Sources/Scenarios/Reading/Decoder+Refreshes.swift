@@ -1,6 +1,7 @@
 import Formulas
 import OrderedCollections
 import Renewal
+import Wording
 
 extension Decoder {
   /// The refresh levers, one for each task that runs on the old model: those that are stated, and

@@ -1,4 +1,5 @@
 import Renewal
+import Wording
 
 /// A mapping whose keys were checked against its table, ready to be read key by key.
 struct Record {

@@ -7,8 +7,11 @@ extension SheetContext {
   static let coverWidths: [Double] = [46, 22, 22, 22, 30, 30, 30]
   /// The columns of the words, and those of the chart beside them.
   private static let (words, beside) = (1...4, 5...7)
-  /// How many characters of plain text stand side by side in the columns of the words.
-  private static let textWidth = 105
+  /// How many characters of plain text stand side by side in the columns of the words, clear of what
+  /// stands beside.
+  private static var textWidth: Int {
+    Int(words.reduce(0) { $0 + coverWidths[$1 - 1] }) - 7
+  }
   /// How many rows the chart covers.
   private static let chartRows = 19
 

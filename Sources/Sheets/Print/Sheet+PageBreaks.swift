@@ -64,7 +64,8 @@ private struct PageRoom {
     let scale = min(1, (across - page.margins.left - page.margins.right) * points / width)
     repeated = (page.repeatedRows ?? 1...1).reduce(0) { $0 + Self.height(of: $1, sheet) }
     // A line is kept free, since programs round the scale and the heights of rows.
-    height = (down - page.margins.top - page.margins.bottom) * points / scale - repeated - 15
+    height =
+      (down - page.margins.top - page.margins.bottom) * points / scale - repeated - TextSize.line
   }
 
   func height(of rows: (first: Int, last: Int)) -> Double {

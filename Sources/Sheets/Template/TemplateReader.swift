@@ -1,3 +1,4 @@
+import Wording
 import Workbooks
 
 /// Makes a template of a document, and notes what the schema cannot say.

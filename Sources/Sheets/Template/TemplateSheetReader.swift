@@ -1,3 +1,4 @@
+import Wording
 import Workbooks
 
 /// Reads the sheets of a template: their names, sections, widths and words.

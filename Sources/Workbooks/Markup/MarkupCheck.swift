@@ -1,3 +1,5 @@
+import Wording
+
 /// Compares a document with what its schema allows, and says what it finds in our own terms.
 struct MarkupCheck {
   private let outline: MarkupOutline

@@ -1,4 +1,5 @@
 import CLibXML2
+import Wording
 
 /// The values that an attribute may have.
 struct MarkupValues {

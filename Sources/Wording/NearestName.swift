@@ -1,8 +1,8 @@
 /// Finds what a mistyped name may have meant.
-enum NearestName {
+public enum NearestName {
   /// The known name that is the fewest edits away; nil when more than a third of it would change,
   /// unless one is the start of the other.
-  static func of(_ name: String, among known: some Sequence<String>) -> String? {
+  public static func of(_ name: String, among known: some Sequence<String>) -> String? {
     let typed = Array(name.lowercased().unicodeScalars)
     guard typed.count <= 200 else { return nil }
     var best: (edits: Int, name: String)?
@@ -25,7 +25,7 @@ enum NearestName {
   }
 
   /// The fewest letters to add, drop, change or swap with their neighbour.
-  static func edits(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+  private static func edits(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)
     for (i, letter) in one.enumerated() {
